@@ -1,0 +1,323 @@
+// The build, in three stages: lists of the one-file-per-thing folders, what follows from the schemas, the program.
+// The first two write committed sources; `--check` writes nothing and exits 1 where one of those is stale.
+// `--program` does the last stage alone; `--fresh` empties dist/ before it.
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const target = 'node20.19'
+const notice = (source) => `Written by build.mjs from ${source}: edit that instead.`
+
+/** Folders in which every file is one thing. `exports` finds the name under which a file exports it. */
+const indexes = [
+  {
+    folder: 'src/rdata/types',
+    out: 'src/rdata/all.generated.ts',
+    list: 'allRecordTypes',
+    exports: /^export const (\w+)(?:: [^=]+)? = defineRecordType\b/gm,
+  },
+  {
+    folder: 'src/check/rules',
+    out: 'src/check/all.generated.ts',
+    list: 'allRules',
+    exports: /^export const (\w+)(?:: [^=]+)? = define(?:Pair)?Rule\b/gm,
+  },
+  {
+    folder: 'src/driver/drivers',
+    out: 'src/driver/all.generated.ts',
+    list: 'allDrivers',
+    exports: /^export const (\w+)(?:: [^=]+)? = defineDriver\b/gm,
+  },
+  {
+    folder: 'src/cli/commands',
+    out: 'src/cli/all.generated.ts',
+    list: 'allCommands',
+    exports: /^export const (command)\b/gm,
+    // A command is imported when it is asked for, and not before: start-up is part of the product.
+    lazy: true,
+  },
+]
+
+const programs = [
+  { entry: 'src/cli/main.ts', name: 'cli' },
+  { entry: 'test/demo/incident.ts', name: 'demo' },
+]
+
+/** The text of an index: an array of what the files export, or for a lazy one an object of loaders by file name. */
+function printIndex(root, { folder, out, list, exports, lazy = false }) {
+  const from = `./${basename(folder)}`
+  const things = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort()
+    .map((file) => {
+      const found = [...readFileSync(join(root, folder, file), 'utf8').matchAll(exports)].map((match) => match[1])
+      if (found.length !== 1) {
+        throw new Error(`${folder}/${file}: expected one export for ${out}, found ${found.join(', ') || 'none'}`)
+      }
+      return { file, name: found[0] }
+    })
+  const twice = things.find((thing, index) => !lazy && things.findIndex(({ name }) => name === thing.name) !== index)
+  if (twice) throw new Error(`${folder}/${twice.file}: ${twice.name} is exported by another file of the folder too`)
+  const lines = lazy
+    ? [
+        `export const ${list} = {`,
+        ...things.map(({ file }) => `  '${basename(file, '.ts')}': () => import('${from}/${file}'),`),
+        '} as const',
+      ]
+    : [
+        ...things.map(({ file, name }) => `import { ${name} } from '${from}/${file}'`),
+        '',
+        `export const ${list} = [`,
+        ...things.map(({ name }) => `  ${name},`),
+        '] as const',
+      ]
+  return `// ${notice(`the folder ${folder}`)}\n${lines.join('\n')}\n`
+}
+
+/** Imports a TypeScript module, with all that it imports, without a file in between. */
+async function importSource(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target,
+  })
+  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const typeName = (file) =>
+  `${file.replace(/\.schema\.json$/, '').replaceAll(/(?:^|\W+)(\w)/g, (_, letter) => letter.toUpperCase())}Document`
+
+/** The compiled validators as one module that needs nothing beside it. */
+async function printValidators(schemas, compiled, ajvOptions) {
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  const standalone = (await import('ajv/dist/standalone/index.js')).default.default
+  const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true, esm: true } })
+  const keys = {}
+  for (const [file, schema] of Object.entries(schemas)) ajv.addSchema(schema, schema.$id ?? file)
+  for (const [name, file] of Object.entries(compiled)) keys[name] = schemas[file].$id ?? file
+  const { outputFiles } = await build({
+    stdin: { contents: standalone(ajv, keys), resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target,
+    minifySyntax: true,
+    legalComments: 'none',
+    banner: { js: `// ${notice('src/definition/schemas.ts')}` },
+  })
+  return outputFiles[0].text
+}
+
+function printValidatorTypes(compiled) {
+  const entries = Object.entries(compiled).sort(([a], [b]) => (a < b ? -1 : 1))
+  const types = entries.map(([, file]) => typeName(file)).sort()
+  return [
+    `// ${notice('src/definition/schemas.ts')}`,
+    `import type { ErrorObject } from 'ajv'`,
+    `import type { ${types.join(', ')} } from './documents.generated.ts'`,
+    '',
+    '/** Says whether a value fits its schema; where it does not, the faults stand in `errors` until the next call. */',
+    'export interface Validator<Document> {',
+    '  (value: unknown): value is Document',
+    '  errors?: ErrorObject[] | null',
+    '}',
+    '',
+    ...entries.map(([name, file]) => `export declare const ${name}: Validator<${typeName(file)}>`),
+    '',
+  ].join('\n')
+}
+
+/** The schemas as one, so that a definition that several of them share becomes one type. */
+function mergeSchemas(schemas, files) {
+  const definitions = {}
+  const add = (name, schema, file) => {
+    const text = JSON.stringify(schema)
+    if (name in definitions && JSON.stringify(definitions[name]) !== text) {
+      throw new Error(`${file}: $defs/${name} differs from the one of another schema`)
+    }
+    definitions[name] = JSON.parse(text)
+  }
+  const pointHere = (file) => (key, value) => {
+    if (key !== '$ref' || typeof value !== 'string') return value
+    const [address, fragment = ''] = value.split('#')
+    const name = address === '' ? file : basename(address)
+    return fragment === '' ? `#/$defs/${typeName(name)}` : `#${fragment}`
+  }
+  for (const file of files) {
+    const { $schema, $id, $defs = {}, title, ...schema } = JSON.parse(JSON.stringify(schemas[file]), pointHere(file))
+    for (const [name, definition] of Object.entries($defs)) add(name, definition, file)
+    add(typeName(file), schema, file)
+  }
+  const properties = Object.fromEntries(files.map((file) => [file, { $ref: `#/$defs/${typeName(file)}` }]))
+  return { title: 'Documents', type: 'object', additionalProperties: false, properties, $defs: definitions }
+}
+
+async function printDocumentTypes(schemas, compiled) {
+  const { compile } = await import('json-schema-to-typescript')
+  const files = [...new Set(Object.values(compiled))].sort()
+  return await compile(mergeSchemas(schemas, files), 'Documents', {
+    bannerComment: `// ${notice('src/definition/schemas.ts')}`,
+    additionalProperties: false,
+    strictIndexSignatures: true,
+    style: { semi: false, singleQuote: true, printWidth: 120 },
+  })
+}
+
+/**
+ * What the first stages would write, as pairs of file and text. The second is asked for only after the first was
+ * written: the schemas follow from the record types, and those are found by an index.
+ */
+function listIndexes(root) {
+  return indexes
+    .filter(({ folder }) => existsSync(join(root, folder)))
+    .map((index) => [index.out, printIndex(root, index)])
+}
+
+async function listSchemas(root) {
+  const source = join(root, 'src/definition/schemas.ts')
+  if (!existsSync(source)) return []
+  const { schemas, compiled, ajvOptions = {} } = await importSource(source)
+  for (const file of Object.values(compiled)) {
+    if (!(file in schemas)) throw new Error(`src/definition/schemas.ts: compiled names ${file}, schemas has none`)
+  }
+  return [
+    ...Object.entries(schemas).map(([file, schema]) => [`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`]),
+    ['src/definition/validators.generated.js', await printValidators(schemas, compiled, ajvOptions)],
+    ['src/definition/validators.generated.d.ts', printValidatorTypes(compiled)],
+    ['src/definition/documents.generated.ts', await printDocumentTypes(schemas, compiled)],
+  ]
+}
+
+const differs = (file, content) => !existsSync(file) || !readFileSync(file).equals(Buffer.from(content))
+
+/** Writes a file whose content differs, whole or not at all, so that a program that runs meanwhile never sees half. */
+function write(file, content, mode = 0o644) {
+  if (!differs(file, content)) return
+  mkdirSync(dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}`
+  writeFileSync(temporary, content)
+  chmodSync(temporary, mode)
+  renameSync(temporary, file)
+}
+
+/** Generated files and schemas that nothing makes any more. */
+function listOrphans(root, made) {
+  const schemas = existsSync(join(root, 'schemas')) ? readdirSync(join(root, 'schemas')) : []
+  const sources = existsSync(join(root, 'src')) ? readdirSync(join(root, 'src'), { recursive: true }) : []
+  return [
+    ...schemas.filter((file) => file.endsWith('.schema.json')).map((file) => `schemas/${file}`),
+    ...sources.filter((file) => file.includes('.generated.')).map((file) => `src/${file}`),
+  ].filter((file) => !made.includes(file))
+}
+
+async function checkSources(root) {
+  const made = [...listIndexes(root), ...(await listSchemas(root))]
+  return [
+    ...made.filter(([file, content]) => differs(join(root, file), content)).map(([file]) => `${file} is stale`),
+    ...listOrphans(
+      root,
+      made.map(([file]) => file),
+    ).map((file) => `${file} is made by nothing`),
+  ]
+}
+
+async function writeSources(root) {
+  for (const [file, content] of listIndexes(root)) write(join(root, file), content)
+  for (const [file, content] of await listSchemas(root)) write(join(root, file), content)
+}
+
+/** The licence texts of the packages whose code went into the program. */
+function printLicences(root, inputs) {
+  const folders = new Set()
+  for (const input of Object.keys(inputs)) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)
+    if (folder) folders.add(folder[0])
+  }
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+    if (!file) throw new Error(`${folder}: no licence text`)
+    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
+  })
+  return `The program contains code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+async function buildPrograms(root, { fresh }) {
+  const entries = programs.filter(({ entry }) => existsSync(join(root, entry)))
+  if (entries.length === 0) return
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: entries.map(({ entry, name }) => ({ in: entry, out: name })),
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    target,
+    // Less to read and compile at start; identifiers stay, for the sake of stack traces.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
+    banner: {
+      js: `import{createRequire as createRequire_}from'node:module';const require=createRequire_(import.meta.url);`,
+    },
+  })
+  const dist = join(root, 'dist')
+  if (fresh) rmSync(dist, { recursive: true, force: true })
+  const written = new Set()
+  // Chunks before the entries that name them.
+  for (const { path, contents } of outputFiles.toSorted((a) => (dirname(a.path) === dist ? 1 : -1))) {
+    const isEntry = dirname(path) === dist
+    const content = isEntry ? `#!/usr/bin/env node\n${Buffer.from(contents)}` : contents
+    write(path, content, isEntry ? 0o755 : 0o644)
+    written.add(path)
+  }
+  write(join(dist, 'LICENSES.txt'), printLicences(root, metafile.inputs))
+  removeOldChunks(join(dist, 'chunks'), written)
+}
+
+/** A program of the build before this one may still be running and load a chunk: those of the last hour stay. */
+function removeOldChunks(folder, current) {
+  if (!existsSync(folder)) return
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file)
+    if (!current.has(path) && Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path)
+  }
+}
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    program: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    root: { type: 'string', default: import.meta.dirname },
+  },
+})
+
+if (options.check) {
+  const faults = await checkSources(options.root)
+  for (const fault of faults) console.error(`${fault}; node build.mjs mends it`)
+  process.exitCode = faults.length === 0 ? 0 : 1
+} else {
+  if (!options.program) await writeSources(options.root)
+  await buildPrograms(options.root, options)
+}
