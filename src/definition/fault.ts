@@ -1,0 +1,18 @@
+import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+
+/** A stretch of a file, as nodes of a tree have it. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** An error at a place of a definition file. */
+export function faultAt(
+  file: SourceFile,
+  { start, end }: Span,
+  code: string,
+  message: string,
+  more: Omit<Partial<Diagnostic>, 'code' | 'message' | 'place'> = {},
+): Diagnostic {
+  return { code, severity: 'error', message, place: { file, start, end }, ...more }
+}

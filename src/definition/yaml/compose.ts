@@ -1,0 +1,165 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import type { Diagnostic } from '../../diagnostic.ts'
+import { faultAt } from '../fault.ts'
+import { equalKeyFaults } from './keys.ts'
+import { aliasAllowance, maximumDepth } from './limits.ts'
+import { isAbsent, type YamlMapping, type YamlNode, type YamlScalar, type YamlSequence } from './node.ts'
+import type { ParsedYaml } from './parse.ts'
+import type { YamlSource } from './source.ts'
+
+interface Frame {
+  readonly node: YamlSequence | YamlMapping
+  readonly anchor: string | undefined
+  key: YamlScalar | undefined
+  /** Nodes of this subtree with its aliases written out, and its height; both decide whether an alias is affordable. */
+  size: number
+  height: number
+}
+
+interface Anchored {
+  readonly node: YamlNode
+  readonly size: number
+  readonly height: number
+}
+
+/**
+ * Builds the tree of the one document that `events` describe, by an explicit stack. An alias shares the node that it
+ * names, so that even a refused bomb costs nothing; its written-out size is only counted.
+ */
+export function composeDocument(source: YamlSource, events: readonly Event[]): ParsedYaml {
+  const { file, text, octetOffsets } = source
+  const diagnostics: Diagnostic[] = []
+  const stack: Frame[] = []
+  const anchors = new Map<string, Anchored | undefined>()
+  const allowance = aliasAllowance(events.length)
+  let root: YamlNode | undefined
+  let documents = 0
+  let aliased = 0
+  /** Code units read so far: an absent value and the end of a collection have no position in the events. */
+  let position = 0
+
+  const octet = (index: number): number => (octetOffsets === undefined ? index : (octetOffsets[index] as number))
+  const fault = (code: string, message: string, start: number, end: number, hint?: string): Diagnostic =>
+    faultAt(file, { start: octet(start), end: octet(end) }, code, message, hint === undefined ? {} : { hint })
+
+  const attach = (node: YamlNode, size: number, height: number): Diagnostic | undefined => {
+    const frame = stack[stack.length - 1]
+    if (frame === undefined) {
+      root = node
+      return undefined
+    }
+    frame.size += size
+    if (height >= frame.height) frame.height = height + 1
+    const parent = frame.node
+    if (parent.kind === 'sequence') {
+      parent.items.push(node)
+    } else if (frame.key !== undefined) {
+      parent.entries.push({ key: frame.key, value: node })
+      frame.key = undefined
+    } else if (node.kind !== 'scalar') {
+      return faultAt(file, node, 'yaml-key', 'a key must be a word or a text')
+    } else if (node.plain && node.text === '<<') {
+      const hint = 'write the keys out; an alias may stand for a whole value'
+      return faultAt(file, node, 'yaml-merge-key', 'merge keys (<<) are not part of YAML 1.2', { hint })
+    } else {
+      frame.key = node
+    }
+    return undefined
+  }
+
+  const composeScalar = (event: ScalarEvent): YamlScalar => {
+    const { valueStart, valueEnd, style } = event
+    const plain = style === SCALAR_STYLE.PLAIN && event.tagStart < 0
+    if (valueStart < 0) {
+      position = afterColon(text, position)
+      const start = octet(position)
+      return { kind: 'scalar', start, end: start, text: '', plain }
+    }
+    const quotes = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
+    position = valueEnd + quotes
+    const value = getScalarValue(text, event)
+    return { kind: 'scalar', start: octet(valueStart - quotes), end: octet(position), text: value, plain }
+  }
+
+  const attachAlias = (start: number, end: number): Diagnostic | undefined => {
+    const name = text.slice(start, end)
+    const target = anchors.get(name)
+    position = end
+    if (target === undefined) {
+      const message = anchors.has(name)
+        ? `*${name} stands inside what it names`
+        : `no &${name} stands before this alias`
+      return fault('yaml-alias', message, start - 1, end)
+    }
+    aliased += target.size
+    if (aliased > allowance || target.height + stack.length > maximumDepth) {
+      const message = `the aliases up to here stand for more than ${allowance} values, or nest deeper than ${maximumDepth} levels`
+      return fault('yaml-alias', message, start - 1, end)
+    }
+    return attach(target.node, target.size, target.height)
+  }
+
+  /** Tags choose a type, and here the schema does: only `!!str`, which says what is the case anyway, is let through. */
+  const tagFault = (start: number, end: number): Diagnostic | undefined => {
+    const tag = text.slice(start, end)
+    return tag === '!!str' || tag === '!' ? undefined : fault('yaml-tag', `the tag ${tag} has no use here`, start, end)
+  }
+
+  const compose = (event: Event): Diagnostic | undefined => {
+    switch (event.type) {
+      case EVENT_ID.SCALAR: {
+        const scalar = composeScalar(event)
+        if (event.anchorStart >= 0) {
+          anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node: scalar, size: 1, height: 1 })
+        }
+        return (event.tagStart < 0 ? undefined : tagFault(event.tagStart, event.tagEnd)) ?? attach(scalar, 1, 1)
+      }
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        position = event.start + 1
+        const place = { start: octet(event.start), end: octet(position) }
+        const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd)
+        if (anchor !== undefined) anchors.set(anchor, undefined)
+        const node: YamlSequence | YamlMapping =
+          event.type === EVENT_ID.MAPPING
+            ? { kind: 'mapping', ...place, entries: [] }
+            : { kind: 'sequence', ...place, items: [] }
+        stack.push({ node, anchor, key: undefined, size: 1, height: 1 })
+        return event.tagStart < 0 ? undefined : tagFault(event.tagStart, event.tagEnd)
+      }
+      case EVENT_ID.ALIAS:
+        return attachAlias(event.anchorStart, event.anchorEnd)
+      case EVENT_ID.DOCUMENT: {
+        if (++documents === 1) return undefined
+        const marker = text.indexOf('---', position)
+        const start = marker < 0 ? position : marker
+        return fault('yaml-documents', 'a second document begins here; a definition is one', start, start + 3)
+      }
+      default: {
+        const frame = stack.pop()
+        if (frame === undefined) return undefined
+        const { node, anchor, size, height } = frame
+        node.end = octet(position)
+        if (node.kind === 'mapping') equalKeyFaults(file, node, diagnostics)
+        if (anchor !== undefined) anchors.set(anchor, { node, size, height })
+        return attach(node, size, height)
+      }
+    }
+  }
+
+  for (const event of events) {
+    const fatal = compose(event)
+    if (fatal !== undefined) return { node: undefined, diagnostics: [...diagnostics, fatal] }
+  }
+  if (root === undefined || isAbsent(root)) {
+    return { node: undefined, diagnostics: [fault('file-empty', 'the file is empty', 0, 0)] }
+  }
+  return { node: root, diagnostics }
+}
+
+/** An absent value has no place of its own: the faults in it point behind its key's colon. */
+function afterColon(text: string, position: number): number {
+  let at = position
+  while (text[at] === ' ') at++
+  return text[at] === ':' ? at + 1 : position
+}

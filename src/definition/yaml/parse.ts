@@ -1,0 +1,55 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Diagnostic, SourceFile } from '../../diagnostic.ts'
+import { faultAt } from '../fault.ts'
+import { composeDocument } from './compose.ts'
+import { maximumDepth } from './limits.ts'
+import type { YamlNode } from './node.ts'
+import { decodeSource, type YamlSource } from './source.ts'
+
+export interface ParsedYaml {
+  /** Undefined when the text could not be read to its end. */
+  readonly node: YamlNode | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Parses a file that holds one YAML 1.2 document, of which JSON is a subset. Returns its tree with positions, and every
+ * fault that does not keep the tree from being built (equal keys); after a syntax error, or past a bound on depth or
+ * aliases, there is one fault and no tree.
+ */
+export function parseYaml(file: SourceFile): ParsedYaml {
+  const decoded = decodeSource(file)
+  if ('diagnostic' in decoded) return { node: undefined, diagnostics: [decoded.diagnostic] }
+  const { source } = decoded
+  let events: Event[]
+  try {
+    events = parseEvents(source.text, { maxDepth: maximumDepth })
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return { node: undefined, diagnostics: [syntaxFault(source, error)] }
+  }
+  return composeDocument(source, events)
+}
+
+function syntaxFault({ file, text, octetOffsets }: YamlSource, error: YAMLException): Diagnostic {
+  const position = Math.min(error.mark?.position ?? 0, text.length)
+  const start = octetOffsets?.[position] ?? position
+  const place = { start, end: start + 1 }
+  if (error.reason.startsWith('nesting exceeded')) {
+    return faultAt(file, place, 'yaml-nesting', `nested more than ${maximumDepth} levels deep`)
+  }
+  if (text[position] === '\t' || error.reason.includes('tab character')) {
+    return faultAt(file, place, 'yaml-syntax', 'a tab cannot indent YAML', { hint: 'indent with spaces' })
+  }
+  const hint = hints.find(([part]) => error.reason.includes(part))?.[1]
+  return faultAt(file, place, 'yaml-syntax', error.reason, hint === undefined ? {} : { hint })
+}
+
+const hints: readonly (readonly [reasonPart: string, hint: string])[] = [
+  [
+    'bad indentation of a mapping entry',
+    'put a value that contains ": " in quotes, and indent the keys of one level alike',
+  ],
+  ['unknown escape sequence', 'in double quotes a backslash is written twice; single quotes leave it alone'],
+  ['end of the stream within a flow collection', 'a bracket or brace is not closed'],
+]
