@@ -228,11 +228,13 @@ function listOrphans(root, made) {
 async function checkSources(root) {
   const made = [...listIndexes(root), ...(await listSchemas(root))]
   return [
-    ...made.filter(([file, content]) => differs(join(root, file), content)).map(([file]) => `${file} is stale`),
+    ...made
+      .filter(([file, content]) => differs(join(root, file), content))
+      .map(([file]) => `${file} is stale; node build.mjs mends it`),
     ...listOrphans(
       root,
       made.map(([file]) => file),
-    ).map((file) => `${file} is made by nothing`),
+    ).map((file) => `${file} is made by nothing; remove it`),
   ]
 }
 
@@ -315,7 +317,7 @@ const { values: options } = parseArgs({
 
 if (options.check) {
   const faults = await checkSources(options.root)
-  for (const fault of faults) console.error(`${fault}; node build.mjs mends it`)
+  for (const fault of faults) console.error(fault)
   process.exitCode = faults.length === 0 ? 0 : 1
 } else {
   if (!options.program) await writeSources(options.root)
