@@ -92,7 +92,7 @@ describe('parseYaml', () => {
     ['an unknown escape', 'a: "\\q"', ['1:6: yaml-syntax']],
     ['a control octet', 'a: b\u0007', ['1:5: yaml-syntax']],
     ['a null octet', 'a: b\0', ['1:5: yaml-syntax']],
-    ['columns count characters', '{é𝒳: "\\q"}', ['1:7: yaml-syntax']],
+    ['columns count characters', '{é𝒳: "\\q"}', ['1:8: yaml-syntax']],
     ['columns behind a byte order mark', '\uFEFFa: "\\q"', ['1:6: yaml-syntax']],
     [
       'every equal key',
