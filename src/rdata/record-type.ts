@@ -1,0 +1,170 @@
+import type { Name } from '../dns/name.ts'
+import { encodeName } from '../dns/name.ts'
+import type { FieldJson, FieldKind, JsonSchema } from './field.ts'
+import { parseGeneric } from './generic.ts'
+import type { NameTraits, RdataSink } from './sink.ts'
+import type { RdataSource } from './source.ts'
+import { singleToken, type Tokens, tokenizeRdata } from './tokens.ts'
+
+/** An example from the RFC or from an independent implementation: the two forms of one rdata. */
+export interface RdataExample {
+  readonly text: string
+  /** Octets in hexadecimal; blanks are free. */
+  readonly wire: string
+}
+
+/** What a record type's file declares. */
+export interface RecordTypeDeclaration {
+  readonly name: string
+  readonly code: number
+  readonly reference: string
+  /** In the order of the wire and of the text, which is one for almost every type. */
+  readonly fields: Readonly<Record<string, FieldKind>>
+  /** Other names of fields in octoDNS files. */
+  readonly aliases?: Readonly<Record<string, string>>
+  readonly examples: readonly RdataExample[]
+}
+
+/** A name in the rdata at an offset that is the same in every record of the type (with 4 octets a name in stored form). */
+export interface LeadingName {
+  readonly field: string
+  /** Octets before it. */
+  readonly offset: number
+  readonly traits: NameTraits
+}
+
+/** Everything that follows from a declaration. */
+export interface RecordType {
+  readonly name: string
+  readonly code: number
+  readonly reference: string
+  readonly fields: readonly (readonly [string, FieldKind])[]
+  readonly aliases: Readonly<Record<string, string>>
+  readonly examples: readonly RdataExample[]
+  /** Whether names stand anywhere in the rdata. */
+  readonly hasNames: boolean
+  /** The first name that leads somewhere (MX exchange, SRV target, NS, CNAME, PTR without a role is not one). */
+  readonly target: LeadingName | undefined
+  /** JSON Schema of one rdata: presentation text, or the field's value, or an object of fields. */
+  readonly schema: JsonSchema
+  /** Text to rdata; all tokens must be used. Also reads the form of RFC 3597 section 5 (`\# 4 c0000201`). */
+  parse(tokens: Tokens, sink: RdataSink): boolean
+  /** Rdata to text. */
+  print(source: RdataSource): string
+  /** Rdata from one form of octets to another; false where it is malformed or too long. */
+  copy(source: RdataSource, sink: RdataSink): boolean
+  /** One JSON value (its scalars as their source text) to rdata; a fault's message where it is none. */
+  parseJson(value: RdataJson, origin: Name, sink: RdataSink): string | undefined
+  toJson(source: RdataSource): FieldJson | Readonly<Record<string, FieldJson>>
+}
+
+/** One rdata in a definition: presentation text (or the only field), or fields by name. Scalars are source text. */
+export type RdataJson = string | { readonly [field: string]: string }
+
+export function defineRecordType(declaration: RecordTypeDeclaration): RecordType {
+  const fields = Object.entries(declaration.fields)
+  const kinds = fields.map(([, kind]) => kind)
+  const only = kinds.length === 1 ? (kinds[0] as FieldKind) : undefined
+  const type: RecordType = {
+    name: declaration.name,
+    code: declaration.code,
+    reference: declaration.reference,
+    fields,
+    aliases: declaration.aliases ?? {},
+    examples: declaration.examples,
+    hasNames: kinds.some((kind) => kind.name !== undefined),
+    target: findTarget(fields),
+    schema: schemaOf(declaration.name, fields),
+    parse(tokens, sink) {
+      if (isGeneric(tokens)) return parseGeneric(tokens, type, sink)
+      for (let i = 0; i < kinds.length; i++) if (!(kinds[i] as FieldKind).parse(tokens, sink)) return false
+      return tokens.next === tokens.count || tokens.fail('more text than the type has fields', tokens.next)
+    },
+    print: (source) => kinds.map((kind) => kind.print(source)).join(' '),
+    copy(source, sink) {
+      for (const kind of kinds) kind.copy(source, sink)
+      return !source.short && source.remaining === 0
+    },
+    parseJson(value, origin, sink) {
+      if (typeof value !== 'string') return parseFields(fields, value, origin, sink)
+      if (only !== undefined) return parseField(only, value, origin, sink)
+      const tokens = tokenizeRdata(value, origin)
+      return tokens.fault === undefined && type.parse(tokens, sink) ? undefined : tokens.fault?.message
+    },
+    toJson(source) {
+      if (only !== undefined) return only.toJson(source)
+      return Object.fromEntries(fields.map(([name, kind]) => [name, kind.toJson(source)]))
+    },
+  }
+  return type
+}
+
+/** `\#` unquoted, at the beginning of the rdata. */
+function isGeneric(tokens: Tokens): boolean {
+  const at = tokens.next
+  const start = tokens.starts[at] as number
+  return (
+    at < tokens.count &&
+    tokens.source[start] === 0x5c &&
+    tokens.source[start + 1] === 0x23 &&
+    tokens.ends[at] === start + 2 &&
+    tokens.quoted[at] === 0
+  )
+}
+
+function parseFields(
+  fields: readonly (readonly [string, FieldKind])[],
+  value: Readonly<Record<string, string>>,
+  origin: Name,
+  sink: RdataSink,
+): string | undefined {
+  for (const [name, kind] of fields) {
+    const text = value[name]
+    if (text === undefined) return `${name} is missing`
+    const fault = parseField(kind, text, origin, sink)
+    if (fault !== undefined) return `${name}: ${fault}`
+  }
+  return undefined
+}
+
+function parseField(kind: FieldKind, text: string, origin: Name, sink: RdataSink): string | undefined {
+  const tokens = singleToken(text, encodeName(origin))
+  if (text.startsWith('\\#')) {
+    // RFC 3597 in a single-field type: `\# 4 c0000201` is several tokens.
+    const generic = tokenizeRdata(text, origin)
+    if (generic.fault === undefined && isGeneric(generic)) {
+      return `${text}: give the generic form only to TYPEnnn records`
+    }
+  }
+  if (kind.name !== undefined && /[\s"();]/.test(text.replace(/\\./gs, ''))) return `'${text}' is not a name`
+  const good = kind.parseJson === undefined ? kind.parse(tokens, sink) : kind.parseJson(text, tokens, sink)
+  if (!good) return tokens.fault?.message ?? 'is malformed'
+  return undefined
+}
+
+function findTarget(fields: readonly (readonly [string, FieldKind])[]): LeadingName | undefined {
+  let offset = 0
+  for (const [field, kind] of fields) {
+    if (kind.name?.leads !== undefined) return { field, offset, traits: kind.name }
+    const width = kind.name === undefined ? kind.width : 4
+    if (width === undefined) return undefined
+    offset += width
+  }
+  return undefined
+}
+
+function schemaOf(name: string, fields: readonly (readonly [string, FieldKind])[]): JsonSchema {
+  const only = fields.length === 1 ? fields[0] : undefined
+  if (only !== undefined) return only[1].schema
+  return {
+    anyOf: [
+      { type: 'string', minLength: 1, description: `${name} rdata in presentation form` },
+      {
+        type: 'object',
+        properties: Object.fromEntries(fields.map(([field, kind]) => [field, kind.schema])),
+        required: fields.map(([field]) => field),
+        additionalProperties: false,
+      },
+    ],
+  }
+}

@@ -1,0 +1,61 @@
+import { maxNameLength } from '../dns/name.ts'
+import type { NameTraits } from '../rdata/sink.ts'
+import { OctetSink, scanNameToken } from '../rdata/sink.ts'
+import { OctetSource } from '../rdata/source.ts'
+import type { Tokens } from '../rdata/tokens.ts'
+import type { NameId, NameTable } from './name-table.ts'
+
+const scratch = new Uint8Array(2 * maxNameLength)
+
+/** Rdata as a zone holds it: wire form, with the 4 octets of an id in place of each name. */
+export class StoredSink extends OctetSink {
+  private readonly names: NameTable
+
+  constructor(names: NameTable, capacity = 1024) {
+    super(capacity)
+    this.names = names
+  }
+
+  name(wire: Uint8Array, start: number, _traits: NameTraits): void {
+    this.u32(this.names.internWire(wire, start))
+  }
+
+  nameToken(tokens: Tokens, token: number, _traits: NameTraits): boolean {
+    if (scanNameToken(tokens, token, scratch) < 0) return false
+    this.u32(this.names.internWire(scratch))
+    return true
+  }
+
+  nameId(id: NameId): void {
+    this.u32(id)
+  }
+}
+
+/** Reads rdata as a zone holds it. */
+export class StoredSource extends OctetSource {
+  private readonly names: NameTable
+  private readonly expanded = new Uint8Array(maxNameLength)
+
+  constructor(names: NameTable, bytes: Uint8Array, start = 0, end = bytes.length) {
+    super(bytes, start, end)
+    this.names = names
+  }
+
+  name(): Uint8Array {
+    const length = this.names.writeWire(this.nameId(), this.expanded, 0)
+    return this.expanded.subarray(0, length)
+  }
+
+  nameId(): NameId {
+    return this.u32()
+  }
+
+  /** Points the source at another record. */
+  seek(bytes: Uint8Array, start: number, end: number): this {
+    this.bytes = bytes
+    this.at = start
+    this.end = end
+    this.short = false
+    return this
+  }
+}

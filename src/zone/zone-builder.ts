@@ -1,0 +1,257 @@
+import type { Place, SourceFile } from '../diagnostic.ts'
+import type { Name } from '../dns/name.ts'
+import { recordTypeOfCode } from '../rdata/registry.ts'
+import { WireSink } from '../rdata/sink.ts'
+import { WireSource } from '../rdata/source.ts'
+import { grownInt32, grownUint8, grownUint16, grownUint32 } from './columns.ts'
+import { type NameId, NameTable } from './name-table.ts'
+import type { RRset } from './rrset.ts'
+import { StoredSink, StoredSource } from './stored-rdata.ts'
+import { wordEnd, Zone } from './zone.ts'
+
+/** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by a set of keys. */
+const pairwiseLimit = 8
+
+/**
+ * Gathers the records of one zone. The hot path is: write the rdata to `sink`, then `commit` it, or `discard` it where it was
+ * faulty. `build` gives the zone; afterwards the builder is not used again.
+ */
+export class ZoneBuilder {
+  readonly names: NameTable
+  /** Folded. */
+  readonly apex: NameId
+  readonly sink: StoredSink
+  private count = 0
+  private rrsetCount = 0
+  private owners: Int32Array
+  private types: Uint16Array
+  private ttls: Uint32Array
+  private rdataStarts: Uint32Array
+  private sourceFiles: Uint16Array
+  private sourceOffsets: Uint32Array
+  private nextInRRset: Int32Array
+  private firstRecords: Int32Array
+  private lastRecords: Int32Array
+  private recordCounts: Uint32Array
+  private nextAtOwner: Int32Array
+  private firstRRsets: Int32Array
+  private exists: Uint8Array
+  private readonly files: SourceFile[] = []
+  private readonly duplicates: { record: number; place: Place }[] = []
+  private readonly largeSets = new Map<number, Set<string>>()
+
+  /** `names` may be shared with other zones; `expectedRecords` sizes the columns. */
+  constructor(apex: Name, options: { readonly names?: NameTable; readonly expectedRecords?: number } = {}) {
+    const rows = Math.max(16, options.expectedRecords ?? 0)
+    this.names = options.names ?? new NameTable(rows)
+    this.apex = this.names.fold(this.names.intern(apex))
+    this.sink = new StoredSink(this.names, rows * 20)
+    this.owners = new Int32Array(rows)
+    this.types = new Uint16Array(rows)
+    this.ttls = new Uint32Array(rows)
+    this.rdataStarts = new Uint32Array(rows + 1)
+    this.sourceFiles = new Uint16Array(rows)
+    this.sourceOffsets = new Uint32Array(rows)
+    this.nextInRRset = new Int32Array(rows)
+    this.firstRecords = new Int32Array(rows)
+    this.lastRecords = new Int32Array(rows)
+    this.recordCounts = new Uint32Array(rows)
+    this.nextAtOwner = new Int32Array(rows)
+    this.firstRRsets = new Int32Array(Math.max(rows, this.names.size))
+    this.exists = new Uint8Array(Math.max(rows, this.names.size))
+  }
+
+  /** The number by which records name this file. */
+  addFile(file: SourceFile): number {
+    const known = this.files.indexOf(file)
+    return known >= 0 ? known : this.files.push(file) - 1
+  }
+
+  /** Forgets the rdata that was written to the sink since the last commit. */
+  discard(): void {
+    this.sink.length = this.rdataStarts[this.count] as number
+  }
+
+  /**
+   * Takes the rdata in the sink as a record. `file` is what `addFile` gave, or `noFile`. Returns false for a duplicate, which is
+   * noted and left out.
+   */
+  commit(owner: NameId, type: number, ttl: number, file: number, offset: number): boolean {
+    if (this.count === this.owners.length) this.grow()
+    const record = this.count
+    const { rdataStarts } = this
+    const folded = this.names.fold(owner)
+    if (folded >= this.firstRRsets.length) this.growNames()
+    let rrset = (this.firstRRsets[folded] as number) - 1
+    let last = -1
+    while (rrset >= 0 && this.types[this.firstRecords[rrset] as number] !== type) {
+      last = rrset
+      rrset = this.nextAtOwner[rrset] as number
+    }
+    if (rrset >= 0) {
+      const twin = this.findTwin(rrset, type)
+      if (twin >= 0) {
+        const source = this.files[file]
+        if (source !== undefined) {
+          this.duplicates.push({
+            record: twin,
+            place: { file: source, start: offset, end: wordEnd(source.bytes, offset) },
+          })
+        }
+        this.discard()
+        return false
+      }
+      this.nextInRRset[this.lastRecords[rrset] as number] = record
+      this.lastRecords[rrset] = record
+      this.recordCounts[rrset] = (this.recordCounts[rrset] as number) + 1
+    } else {
+      rrset = this.rrsetCount++
+      if (last >= 0) this.nextAtOwner[last] = rrset
+      else {
+        this.firstRRsets[folded] = rrset + 1
+        this.markExisting(folded)
+      }
+      this.firstRecords[rrset] = record
+      this.lastRecords[rrset] = record
+      this.recordCounts[rrset] = 1
+      this.nextAtOwner[rrset] = -1
+    }
+    this.owners[record] = owner
+    this.types[record] = type
+    this.ttls[record] = ttl
+    this.sourceFiles[record] = file
+    this.sourceOffsets[record] = offset
+    this.nextInRRset[record] = -1
+    this.count++
+    rdataStarts[this.count] = this.sink.length
+    return true
+  }
+
+  /** Adds an RRset that is a plain value. Asserts that its rdata is sound. */
+  add(rrset: RRset, file: number = noFile, offset = 0): void {
+    const owner = this.names.intern(rrset.owner)
+    const type = recordTypeOfCode(rrset.type)
+    for (const wire of rrset.rdata) {
+      if (!type.copy(new WireSource(wire), this.sink)) throw new Error(`malformed ${type.name} rdata at ${rrset.owner}`)
+      this.commit(owner, rrset.type, rrset.ttl, file, offset)
+    }
+  }
+
+  build(): Zone {
+    return new Zone(
+      this.names,
+      this.apex,
+      {
+        recordCount: this.count,
+        owners: this.owners,
+        types: this.types,
+        ttls: this.ttls,
+        rdataStarts: this.rdataStarts,
+        rdata: this.sink.bytes,
+        sourceFiles: this.sourceFiles,
+        sourceOffsets: this.sourceOffsets,
+        nextInRRset: this.nextInRRset,
+        rrsetCount: this.rrsetCount,
+        firstRecords: this.firstRecords,
+        recordCounts: this.recordCounts,
+        nextAtOwner: this.nextAtOwner,
+        firstRRsets: this.firstRRsets,
+        exists: this.exists,
+      },
+      this.files,
+      this.duplicates,
+    )
+  }
+
+  /** The record of the RRset that equals what is in the sink, or -1. */
+  private findTwin(rrset: number, type: number): number {
+    const recordType = recordTypeOfCode(type)
+    if ((this.recordCounts[rrset] as number) > pairwiseLimit) return this.findTwinInLargeSet(rrset, type)
+    const start = this.rdataStarts[this.count] as number
+    const length = this.sink.length - start
+    for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
+      const other = this.rdataStarts[record] as number
+      if ((this.rdataStarts[record + 1] as number) - other !== length) continue
+      if (
+        recordType.hasNames ? this.keyOf(record, type) === this.keyOfSink(type) : this.sameOctets(other, start, length)
+      ) {
+        return record
+      }
+    }
+    return -1
+  }
+
+  private findTwinInLargeSet(rrset: number, type: number): number {
+    let keys = this.largeSets.get(rrset)
+    if (keys === undefined) {
+      keys = new Set()
+      this.largeSets.set(rrset, keys)
+      for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
+        keys.add(this.keyOf(record, type))
+      }
+    }
+    const key = this.keyOfSink(type)
+    if (!keys.has(key)) {
+      keys.add(key)
+      return -1
+    }
+    for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
+      if (this.keyOf(record, type) === key) return record
+    }
+    return -1
+  }
+
+  private keyOf(record: number, type: number): string {
+    return this.storedKey(this.rdataStarts[record] as number, this.rdataStarts[record + 1] as number, type)
+  }
+
+  private keyOfSink(type: number): string {
+    return this.storedKey(this.rdataStarts[this.count] as number, this.sink.length, type)
+  }
+
+  /** The same for the same rdata, whatever the spelling of its names. */
+  private storedKey(start: number, end: number, type: number): string {
+    const source = new StoredSource(this.names, this.sink.bytes, start, end)
+    const sink = new WireSink('fold', 128)
+    recordTypeOfCode(type).copy(source, sink)
+    return Buffer.from(sink.bytes.buffer, 0, sink.length).toString('latin1')
+  }
+
+  private sameOctets(a: number, b: number, length: number): boolean {
+    const { bytes } = this.sink
+    for (let i = 0; i < length; i++) if (bytes[a + i] !== bytes[b + i]) return false
+    return true
+  }
+
+  /** Marks a name and the names above it, up to the apex or to one already marked. */
+  private markExisting(folded: NameId): void {
+    for (let id = folded; id >= 0 && this.exists[id] === 0; id = this.names.parent(id)) {
+      this.exists[id] = 1
+      if (id === this.apex) break
+    }
+  }
+
+  private growNames(): void {
+    const rows = Math.max(this.names.size, this.firstRRsets.length * 2)
+    this.firstRRsets = grownInt32(this.firstRRsets, rows)
+    this.exists = grownUint8(this.exists, rows)
+  }
+
+  private grow(): void {
+    const rows = this.owners.length * 2
+    this.owners = grownInt32(this.owners, rows)
+    this.nextInRRset = grownInt32(this.nextInRRset, rows)
+    this.firstRecords = grownInt32(this.firstRecords, rows)
+    this.lastRecords = grownInt32(this.lastRecords, rows)
+    this.nextAtOwner = grownInt32(this.nextAtOwner, rows)
+    this.types = grownUint16(this.types, rows)
+    this.sourceFiles = grownUint16(this.sourceFiles, rows)
+    this.ttls = grownUint32(this.ttls, rows)
+    this.sourceOffsets = grownUint32(this.sourceOffsets, rows)
+    this.recordCounts = grownUint32(this.recordCounts, rows)
+    this.rdataStarts = grownUint32(this.rdataStarts, rows + 1)
+  }
+}
+
+/** The file number of records that stand in no file. */
+export const noFile = 0xffff
