@@ -1,0 +1,248 @@
+import {
+  chmodSync,
+  chownSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeFileAtomic } from '../../src/file/atomic.ts'
+import { bundleChild, firstOutput, ownFolder, startChild } from './child.ts'
+
+const root = process.geteuid?.() === 0
+let folder: string
+let remove: () => void
+beforeEach(() => {
+  ;({ folder, remove } = ownFolder())
+})
+afterEach(() => remove())
+
+const bytes = Buffer.from('new\n')
+const modeOf = (path: string) => statSync(path).mode & 0o777
+
+describe('writeFileAtomic', () => {
+  test('writes any content as it is, and leaves nothing beside it', async () => {
+    const path = join(folder, 'zone')
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (content) => {
+        await writeFileAtomic(path, content)
+        expect(Buffer.compare(readFileSync(path), content)).toBe(0)
+        expect(readdirSync(folder)).toEqual(['zone'])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test.each([
+    { folderMode: 0o755, mode: 0o644 },
+    { folderMode: 0o775, mode: 0o664 },
+    { folderMode: 0o2775, mode: 0o664 },
+    { folderMode: 0o750, mode: 0o640 },
+    { folderMode: 0o700, mode: 0o600 },
+    { folderMode: 0o777, mode: 0o664 },
+    { folderMode: 0o1777, mode: 0o644 },
+  ])('a new file in a folder of mode $folderMode has mode $mode', async ({ folderMode, mode }) => {
+    const inner = join(folder, 'inner')
+    mkdirSync(inner)
+    chmodSync(inner, folderMode)
+    const written = await writeFileAtomic(join(inner, 'zone'), bytes)
+    expect(modeOf(join(inner, 'zone'))).toBe(mode)
+    expect(written.mode).toBe(mode)
+  })
+
+  test.each([0o600, 0o640, 0o644, 0o664, 0o444])('a file of mode %o keeps it', async (mode) => {
+    const path = join(folder, 'zone')
+    writeFileSync(path, 'old\n')
+    chmodSync(path, mode)
+    await writeFileAtomic(path, bytes)
+    expect(modeOf(path)).toBe(mode)
+  })
+
+  test('a mode that is asked for wins', async () => {
+    await writeFileAtomic(join(folder, 'zone'), bytes, { mode: 0o640 })
+    expect(modeOf(join(folder, 'zone'))).toBe(0o640)
+  })
+
+  test('owner and group stay those of the file, or of the folder if new, or as asked', async () => {
+    const [user, group] = root ? [1234, 2345] : [process.geteuid?.() ?? 0, process.getegid?.() ?? 0]
+    const old = join(folder, 'old')
+    writeFileSync(old, 'old\n')
+    chownSync(old, user, group)
+    await writeFileAtomic(old, bytes)
+    const inner = join(folder, 'inner')
+    mkdirSync(inner)
+    chownSync(inner, user, group)
+    await writeFileAtomic(join(inner, 'new'), bytes)
+    await writeFileAtomic(join(folder, 'asked'), bytes, { owner: user, group })
+    for (const path of [old, join(inner, 'new'), join(folder, 'asked')])
+      expect([statSync(path).uid, statSync(path).gid]).toEqual([user, group])
+  })
+
+  test.each([
+    { after: -3600_500, later: false },
+    { after: 3600_500, later: true },
+    { after: 999, later: true },
+  ])('the mtime lies after a time $after ms from now', async ({ after, later }) => {
+    const path = join(folder, 'zone')
+    const now = Date.now()
+    const floor = new Date(now + after)
+    const { mtime } = await writeFileAtomic(path, bytes, { mtimeAtLeast: floor })
+    expect(statSync(path).mtime.getTime()).toBe(mtime.getTime())
+    expect(Math.floor(mtime.getTime() / 1000)).toBeGreaterThan(Math.floor(floor.getTime() / 1000))
+    if (later) expect(mtime.getTime() - floor.getTime()).toBeLessThanOrEqual(1000)
+    else expect(mtime.getTime()).toBeGreaterThanOrEqual(now - 1000)
+  })
+
+  test('without a floor, a file from the future does not make its successor one', async () => {
+    const path = join(folder, 'zone')
+    writeFileSync(path, 'old\n')
+    utimesSync(path, 4e9, 4e9)
+    const { mtime } = await writeFileAtomic(path, bytes)
+    expect(mtime.getTime()).toBeLessThan(Date.now() + 1000)
+  })
+
+  test('an administrator’s link stays, in a chain and to another folder, and its file is replaced there', async () => {
+    mkdirSync(join(folder, 'far'))
+    writeFileSync(join(folder, 'far', 'real'), 'old\n')
+    symlinkSync('far/real', join(folder, 'second'))
+    symlinkSync('second', join(folder, 'first'))
+    const written = await writeFileAtomic(join(folder, 'first'), bytes)
+    expect(lstatSync(join(folder, 'first')).isSymbolicLink()).toBe(true)
+    expect(lstatSync(join(folder, 'second')).isSymbolicLink()).toBe(true)
+    expect(lstatSync(join(folder, 'far', 'real')).isFile()).toBe(true)
+    expect(readFileSync(join(folder, 'first'), 'utf8')).toBe('new\n')
+    expect(written.path).toBe(join(folder, 'far', 'real'))
+    expect(readdirSync(join(folder, 'far'))).toEqual(['real'])
+  })
+
+  const refused: readonly {
+    readonly name: string
+    readonly code: string
+    readonly prepare: (path: string) => void
+    readonly under?: string
+  }[] = [
+    { name: 'a link that leads nowhere', code: 'file-link-refused', prepare: (path) => symlinkSync('nowhere', path) },
+    { name: 'a link to itself', code: 'file-link-loop', prepare: (path) => symlinkSync('target', path) },
+    { name: 'a folder', code: 'file-is-folder', prepare: (path) => mkdirSync(path) },
+    { name: 'a device', code: 'file-not-regular', prepare: (path) => symlinkSync('/dev/null', path) },
+    { name: 'a missing folder', code: 'file-missing', prepare: () => undefined, under: 'zone' },
+    {
+      name: 'a file as folder',
+      code: 'file-not-folder',
+      prepare: (path) => writeFileSync(path, 'old\n'),
+      under: 'zone',
+    },
+    { name: 'a name that is too long', code: 'file-name-too-long', prepare: () => undefined, under: 'x'.repeat(300) },
+  ]
+  test.each(refused)('$name is refused with $code', async ({ code, prepare, under }) => {
+    const path = join(folder, 'target')
+    prepare(path)
+    if (code === 'file-name-too-long') mkdirSync(path)
+    const before = readdirSync(folder)
+    await expect(writeFileAtomic(under === undefined ? path : join(path, under), bytes)).rejects.toMatchObject({
+      name: 'SecoursError',
+      code,
+      hint: expect.any(String),
+    })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test('a name as long as names get is written', async () => {
+    await writeFileAtomic(join(folder, 'x'.repeat(255)), bytes)
+    expect(readdirSync(folder)).toEqual(['x'.repeat(255)])
+  })
+
+  test('a rename that fails leaves no temporary file', async () => {
+    const path = join(folder, 'x'.repeat(255))
+    await writeFileAtomic(path, bytes)
+    await expect(writeFileAtomic(`${path}y`, bytes)).rejects.toMatchObject({ code: 'file-name-too-long' })
+    expect(readdirSync(folder)).toEqual(['x'.repeat(255)])
+  })
+
+  test.runIf(root)('a link by another user is followed to that user’s own file only', async () => {
+    writeFileSync(join(folder, 'ours'), 'old\n')
+    writeFileSync(join(folder, 'theirs'), 'old\n')
+    chownSync(join(folder, 'theirs'), 1234, 1234)
+    for (const name of ['ours', 'theirs']) {
+      symlinkSync(name, join(folder, `to-${name}`))
+      lchownSync(join(folder, `to-${name}`), 1234, 1234)
+    }
+    await expect(writeFileAtomic(join(folder, 'to-ours'), bytes)).rejects.toMatchObject({ code: 'file-link-refused' })
+    expect(readFileSync(join(folder, 'ours'), 'utf8')).toBe('old\n')
+    await writeFileAtomic(join(folder, 'to-theirs'), bytes)
+    expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('new\n')
+  })
+})
+
+describe('writeFileAtomic in a process of its own', () => {
+  let program: string
+  let removeProgram: () => void
+  beforeAll(async () => {
+    const own = ownFolder()
+    removeProgram = own.remove
+    program = await bundleChild(new URL('child-write.ts', import.meta.url), own.folder)
+  })
+  afterAll(() => removeProgram())
+
+  const once = async (path: string): Promise<unknown> => {
+    const child = startChild(program, ['once', path], true)
+    await child.ended
+    return JSON.parse(child.output())
+  }
+
+  test('a folder that may not be written in is file-permission, and the old file stays', async () => {
+    const inner = join(folder, 'inner')
+    mkdirSync(inner)
+    writeFileSync(join(inner, 'zone'), 'old\n')
+    chmodSync(inner, 0o555)
+    expect(await once(join(inner, 'zone'))).toEqual({ code: 'file-permission', hint: expect.any(String) })
+    chmodSync(inner, 0o755)
+    expect(readFileSync(join(inner, 'zone'), 'utf8')).toBe('old\n')
+  })
+
+  // Who cannot give files away: [mode of the old file, its group], and what becomes of it.
+  test.runIf(root).each([
+    { mode: 0o644, group: 65534, result: { owner: 65534, group: 65534, mode: 0o644 } },
+    { mode: 0o640, group: 65534, result: { owner: 65534, group: 65534, mode: 0o640 } },
+    { mode: 0o664, group: 0, result: { owner: 65534, group: 65534, mode: 0o644 } },
+    { mode: 0o640, group: 0, result: { code: 'file-owner' } },
+    { mode: 0o600, group: 65534, result: { code: 'file-owner' } },
+  ])('root’s file of mode $mode and group $group, written by nobody', async ({ mode, group, result }) => {
+    const inner = join(folder, 'inner')
+    mkdirSync(inner)
+    chownSync(inner, 65534, 65534)
+    const path = join(inner, 'zone')
+    writeFileSync(path, 'old\n')
+    chownSync(path, 0, group)
+    chmodSync(path, mode)
+    expect(await once(path)).toMatchObject(result)
+    expect(readFileSync(path, 'utf8')).toBe('code' in result ? 'old\n' : 'new\n')
+    expect(readdirSync(inner)).toEqual(['zone'])
+  })
+
+  test('killed at any moment, the file is whole', { timeout: 60_000 }, async () => {
+    const octets = 300_000
+    const path = join(folder, 'zone')
+    let replaced = 0
+    for (let kill = 0; kill < 30; kill++) {
+      const child = startChild(program, ['forever', path, String(octets)])
+      await firstOutput(child)
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 25))
+      child.process.kill('SIGKILL')
+      await child.ended
+      replaced += child.output().length
+      const content = readFileSync(path)
+      expect(content.length).toBe(octets)
+      expect(content.every((octet) => octet === content[0])).toBe(true)
+    }
+    expect(replaced).toBeGreaterThan(30)
+  })
+})

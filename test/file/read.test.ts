@@ -1,0 +1,101 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createLoader, readBytes, readText } from '../../src/file/read.ts'
+import { ownFolder } from './child.ts'
+
+let folder: string
+let remove: () => void
+beforeEach(() => {
+  ;({ folder, remove } = ownFolder())
+  mkdirSync(join(folder, 'project', 'zones'), { recursive: true })
+  mkdirSync(join(folder, 'common'))
+  writeFileSync(join(folder, 'outside'), 'outside\n')
+  writeFileSync(join(folder, 'common', 'shared'), 'common\n')
+  writeFileSync(join(folder, 'project', 'top'), 'top\n')
+  writeFileSync(join(folder, 'project', 'zones', 'inner'), 'inner\n')
+  writeFileSync(join(folder, 'project', '..hidden'), 'hidden\n')
+  symlinkSync('../outside', join(folder, 'project', 'escape'))
+  symlinkSync('zones/inner', join(folder, 'project', 'within'))
+  symlinkSync('project', join(folder, 'link-to-project'))
+})
+afterEach(() => remove())
+
+describe('readBytes and readText', () => {
+  test.each([
+    ['a missing file', 'none', 'file-missing'],
+    ['a folder', 'project', 'file-is-folder'],
+    ['a file under a file', 'outside/x', 'file-not-folder'],
+  ])('%s', (_, path, code) => {
+    expect(() => readBytes(join(folder, path))).toThrow(expect.objectContaining({ code, hint: expect.any(String) }))
+  })
+
+  test('a device is not waited for', () => {
+    expect(() => readBytes('/dev/zero')).toThrow(expect.objectContaining({ code: 'file-not-regular' }))
+  })
+
+  test.each([
+    [0, false],
+    [7, false],
+    [8, true],
+    [9, true],
+  ])('with a limit of %i octets, 8 octets are read: %s', (limit, fits) => {
+    const read = () => readText(join(folder, 'outside'), limit)
+    if (fits) expect(read()).toBe('outside\n')
+    else expect(read).toThrow(expect.objectContaining({ code: 'file-too-large' }))
+  })
+
+  test('a file whose length is said to be 0 is read, up to the limit', () => {
+    expect(readText('/proc/self/status')).toMatch(/^Name:/)
+    expect(() => readBytes('/proc/self/status', 100)).toThrow(expect.objectContaining({ code: 'file-too-large' }))
+  })
+
+  test('text is UTF-8, its byte order mark left out; octets are octets', () => {
+    const path = join(folder, 'text')
+    writeFileSync(path, '\ufeffdéjà')
+    expect(readText(path)).toBe('déjà')
+    writeFileSync(path, Buffer.from([0x61, 0xe9]))
+    expect(() => readText(path)).toThrow(expect.objectContaining({ code: 'file-not-text' }))
+    expect([...readBytes(path)]).toEqual([0x61, 0xe9])
+  })
+})
+
+describe('createLoader', () => {
+  test.each([
+    { path: 'top', is: 'top' },
+    { path: 'inner', from: 'zones/normal.zone', is: 'zones/inner' },
+    { path: '../top', from: 'zones/normal.zone', is: 'top' },
+    { path: 'within', is: 'zones/inner' },
+    { path: '..hidden', is: '..hidden' },
+    { path: 'none', code: 'file-missing' },
+    { path: '../outside', code: 'include-outside' },
+    { path: 'escape', code: 'include-outside' },
+    { path: '/etc/passwd', code: 'include-outside' },
+    { path: 'zones', code: 'file-is-folder' },
+    { path: 'shared', code: 'file-missing' },
+  ])('$path from $from', ({ path, from, is, code }) => {
+    for (const root of ['project', 'link-to-project']) {
+      const load = createLoader({ root: join(folder, root) })
+      if (is !== undefined) expect(load(path, from).path).toBe(is)
+      else expect(() => load(path, from)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }))
+    }
+  })
+
+  test('further folders are looked in second, and may be outside where that is allowed', () => {
+    const folders = [join(folder, 'common')]
+    const root = join(folder, 'project')
+    expect(() => createLoader({ root, folders })('shared')).toThrow(
+      expect.objectContaining({ code: 'include-outside' }),
+    )
+    const load = createLoader({ root, folders, allowOutside: true })
+    expect(Buffer.from(load('shared').bytes).toString()).toBe('common\n')
+    expect(Buffer.from(load('escape').bytes).toString()).toBe('outside\n')
+    writeFileSync(join(root, 'shared'), 'nearer\n')
+    expect(Buffer.from(load('shared').bytes).toString()).toBe('nearer\n')
+  })
+
+  test('the limit holds for included files', () => {
+    const load = createLoader({ root: join(folder, 'project'), maxBytes: 3 })
+    expect(() => load('top')).toThrow(expect.objectContaining({ code: 'file-too-large' }))
+  })
+})
