@@ -1,0 +1,82 @@
+import type { Key, Server } from '../definition/project.ts'
+import type { Name } from '../dns/name.ts'
+import type { Serial } from '../dns/serial.ts'
+import type { JsonSchema } from '../rdata/field.ts'
+import type { Zone } from '../zone/zone.ts'
+
+/** A key with its secret read. */
+export interface TsigKey {
+  readonly name: Name
+  readonly algorithm: Key['algorithm']
+  readonly secret: Uint8Array
+}
+
+/** What a driver is given of the world: the clock, the keys' secrets, and when to stop. */
+export interface DriverContext {
+  readonly server: Server
+  readonly key: TsigKey | undefined
+  /** The project's root: relative paths of options stand under it. */
+  readonly root: string
+  /** Milliseconds since the epoch. */
+  now(): number
+  readonly signal?: AbortSignal
+}
+
+/** What a server was seen to serve for one zone. */
+export type Observation =
+  | { readonly state: 'served'; readonly serial: Serial; readonly zone: Zone | undefined; readonly ms: number }
+  /** It answers, but not with authority for this zone (REFUSED, SERVFAIL, NOTAUTH, a referral). */
+  | { readonly state: 'not-served'; readonly reason: string; readonly ms: number }
+  | { readonly state: 'unreachable'; readonly reason: string; readonly ms: number }
+
+/** What kind of zone the server has under this name; found out before a byte is written. */
+export interface ZoneKind {
+  readonly kind: 'primary' | 'dynamic' | 'secondary' | 'missing' | 'other'
+  /** As the server's own tool says it. */
+  readonly detail: string
+  /** The file that the server says it loads, where it says so. */
+  readonly file: string | undefined
+}
+
+/** One zone's new content for one server. */
+export interface Deployment {
+  readonly apex: Name
+  readonly serial: Serial
+  /** The master file as rendered for this server, serial included. */
+  readonly text: string
+  readonly zone: Zone
+}
+
+/** A zone prepared on a server but not yet active; `activate` makes it so, `discard` removes what was prepared. */
+export interface Staged {
+  readonly apex: Name
+  /** Makes the content active. Resolves when the server's tool said so, which proves nothing: observe afterwards. */
+  activate(): Promise<void>
+  discard(): Promise<void>
+}
+
+/** The code that knows one kind of server. One file a driver, in `drivers/`. */
+export interface Driver {
+  readonly name: string
+  readonly description: string
+  /** JSON Schema of the driver's own keys in a server's entry. */
+  readonly options: JsonSchema
+  /** Whether secours writes to such servers at all. */
+  readonly writes: boolean
+  /** The kind of zone that the server has; reads only. `refusal` says why it cannot be deployed to (gate `wrong-kind`). */
+  inspect(
+    context: DriverContext,
+    apex: Name,
+  ): Promise<{ readonly kind: ZoneKind; readonly refusal: string | undefined }>
+  /** Prepares the content on the server (writes beside, runs the server's checker), changing nothing that is served. */
+  stage(context: DriverContext, deployment: Deployment): Promise<Staged>
+  /** Findings for `doctor`: what a switch will need and is not in place. */
+  diagnose(
+    context: DriverContext,
+  ): Promise<readonly { readonly code: string; readonly message: string; readonly hint?: string }[]>
+}
+
+/** For drivers: the identity, checked. The folder's files are found by the generator. */
+export function defineDriver(driver: Driver): Driver {
+  return driver
+}
