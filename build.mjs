@@ -101,13 +101,26 @@ async function importSource(file) {
 const typeName = (file) =>
   `${file.replace(/\.schema\.json$/, '').replaceAll(/(?:^|\W+)(\w)/g, (_, letter) => letter.toUpperCase())}Document`
 
+/** A schema without what it says to people only. */
+const withoutAnnotations = (schema) =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      (typeof value === 'string' && ['title', 'description'].includes(key)) ||
+      (Array.isArray(value) && key === 'examples')
+        ? undefined
+        : value,
+    ),
+  )
+
 /** The compiled validators as one module that needs nothing beside it. */
 async function printValidators(schemas, compiled, ajvOptions) {
   const { Ajv2020 } = await import('ajv/dist/2020.js')
   const standalone = (await import('ajv/dist/standalone/index.js')).default.default
   const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true, esm: true } })
   const keys = {}
-  for (const [file, schema] of Object.entries(schemas)) ajv.addSchema(schema, schema.$id ?? file)
+  for (const [file, schema] of Object.entries(schemas)) {
+    ajv.addSchema(withoutAnnotations(schema), schema.$id ?? file)
+  }
   for (const [name, file] of Object.entries(compiled)) keys[name] = schemas[file].$id ?? file
   const { outputFiles } = await build({
     stdin: { contents: standalone(ajv, keys), resolveDir: import.meta.dirname },
@@ -153,13 +166,15 @@ function mergeSchemas(schemas, files) {
     definitions[name] = JSON.parse(text)
   }
   const pointHere = (file) => (key, value) => {
+    // A title tells a reader what is meant; types are named by their definition.
+    if (key === 'title' && typeof value === 'string') return undefined
     if (key !== '$ref' || typeof value !== 'string') return value
     const [address, fragment = ''] = value.split('#')
     const name = address === '' ? file : basename(address)
     return fragment === '' ? `#/$defs/${typeName(name)}` : `#${fragment}`
   }
   for (const file of files) {
-    const { $schema, $id, $defs = {}, title, ...schema } = JSON.parse(JSON.stringify(schemas[file]), pointHere(file))
+    const { $schema, $id, $defs = {}, ...schema } = JSON.parse(JSON.stringify(schemas[file]), pointHere(file))
     for (const [name, definition] of Object.entries($defs)) add(name, definition, file)
     add(typeName(file), schema, file)
   }
