@@ -1,0 +1,202 @@
+import type { JsonSchema } from '../../rdata/field.ts'
+import { definitionsOf, dialect, schemaKey } from './common.ts'
+import { serverDefinitions } from './server.ts'
+
+/** secours.yaml. */
+export function projectSchema(): JsonSchema {
+  return {
+    $schema: dialect,
+    title: 'a project',
+    description: 'secours.yaml: sites, servers, keys and policy.',
+    type: 'object',
+    properties: {
+      $schema: schemaKey,
+      defaults: {
+        title: 'defaults',
+        description: 'For zones that do not say.',
+        type: 'object',
+        properties: {
+          ttl: { description: 'Default TTL of the records.', $ref: '#/$defs/duration' },
+          soa: { $ref: '#/$defs/soa' },
+          rto: {
+            description: 'Recovery time objective: the longest that a name which a variant changes may stay cached.',
+            $ref: '#/$defs/duration',
+          },
+        },
+        additionalProperties: false,
+        examples: [{ ttl: '1h' }],
+      },
+      state: {
+        title: 'a path',
+        description: 'Where the journal and the lock are, relative to this file.',
+        type: 'string',
+        minLength: 1,
+        examples: ['.secours', '/var/lib/secours'],
+      },
+      sites: {
+        title: 'sites by name',
+        description: 'Places that fail as one.',
+        type: 'object',
+        propertyNames: { pattern: nameOfPart },
+        additionalProperties: { $ref: '#/$defs/site' },
+        examples: [{ rennes: { networks: ['192.0.2.0/24', '2001:db8:1::/48'] } }],
+      },
+      keys: {
+        title: 'keys by name',
+        description: 'TSIG keys. The secret stands in a file or in the environment.',
+        type: 'object',
+        additionalProperties: { $ref: '#/$defs/key' },
+        examples: [{ transfer: { algorithm: 'hmac-sha256', secret: { file: '/etc/secours/transfer.key' } } }],
+      },
+      servers: {
+        title: 'servers by name',
+        description: 'The authoritative servers that are deployed to or observed.',
+        type: 'object',
+        propertyNames: { pattern: nameOfPart },
+        additionalProperties: { $ref: '#/$defs/server' },
+        examples: [
+          {
+            ns1: {
+              site: 'rennes',
+              address: '192.0.2.53',
+              driver: 'zonefile',
+              directory: '/var/lib/bind',
+              reload: 'rndc',
+            },
+          },
+        ],
+      },
+      policy: { $ref: '#/$defs/policy' },
+    },
+    additionalProperties: false,
+    $defs: {
+      ...definitionsOf('duration', 'soa', 'zoneGlob'),
+      site,
+      key,
+      secret,
+      policy,
+      ...serverDefinitions(),
+    },
+  }
+}
+
+const nameOfPart = '^[A-Za-z0-9][A-Za-z0-9_.-]*$'
+
+const site: JsonSchema = {
+  title: 'a site',
+  description: 'A place that fails as one: a datacentre, a provider.',
+  type: 'object',
+  properties: {
+    description: { title: 'a sentence', description: 'What it is.', type: 'string', examples: ['the rack in Rennes'] },
+    networks: {
+      title: 'a list of networks',
+      description: 'Its networks; the longest prefix decides which site an address is in.',
+      type: 'array',
+      items: { title: 'a network', type: 'string', minLength: 1 },
+      minItems: 1,
+      examples: [['192.0.2.0/24', '2001:db8:1::/48']],
+    },
+  },
+  required: ['networks'],
+  additionalProperties: false,
+}
+
+const key: JsonSchema = {
+  title: 'a key: algorithm and secret',
+  description: 'A TSIG key (RFC 8945).',
+  type: 'object',
+  properties: {
+    algorithm: {
+      title: 'a TSIG algorithm',
+      description: 'Its algorithm.',
+      enum: ['hmac-sha256', 'hmac-sha384', 'hmac-sha512', 'hmac-sha224', 'hmac-sha1'],
+      examples: ['hmac-sha256'],
+    },
+    name: {
+      title: 'a name',
+      description: 'Its name on the wire, where it is not its name here.',
+      type: 'string',
+      minLength: 1,
+      examples: ['transfer.tedomum.example'],
+    },
+    secret: { $ref: '#/$defs/secret' },
+  },
+  required: ['algorithm', 'secret'],
+  additionalProperties: false,
+}
+
+const secret: JsonSchema = {
+  title: '{file: PATH} or {env: NAME}',
+  description: 'Where the secret is: a file with a BIND key clause or bare base64, or an environment variable.',
+  type: 'object',
+  properties: {
+    file: {
+      title: 'a path',
+      description: 'The file.',
+      type: 'string',
+      minLength: 1,
+      examples: ['/etc/secours/transfer.key'],
+    },
+    env: {
+      title: 'the name of an environment variable',
+      description: 'The environment variable.',
+      type: 'string',
+      pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+      examples: ['SECOURS_TRANSFER_KEY'],
+    },
+  },
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+  examples: [{ file: '/etc/secours/transfer.key' }, { env: 'SECOURS_TRANSFER_KEY' }],
+}
+
+const policy: JsonSchema = {
+  title: 'a policy',
+  description: 'How switches are done.',
+  type: 'object',
+  properties: {
+    serial: {
+      title: 'date, unix or increment',
+      description: 'How serials are numbered: YYYYMMDDnn, seconds since 1970, or one by one.',
+      enum: ['date', 'unix', 'increment'],
+      examples: ['date'],
+    },
+    serialHeadroom: {
+      title: 'a count',
+      description: 'How far a serial is moved ahead of a primary that cannot be asked.',
+      type: 'integer',
+      minimum: 0,
+      maximum: 1_000_000,
+      examples: [100],
+    },
+    canary: {
+      title: 'the name of a server',
+      description: 'The server that is changed and verified first.',
+      type: 'string',
+      minLength: 1,
+      examples: ['ns2'],
+    },
+    quorum: {
+      title: 'a share from 0 to 1',
+      description: 'The share of the servers outside of the sites that are down which must be reachable.',
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      examples: [0.5],
+    },
+    maxDegraded: {
+      description: 'The longest activation of a variant that says no `expires` of its own.',
+      $ref: '#/$defs/duration',
+    },
+    unmanaged: {
+      title: 'a list of patterns with a type',
+      description: 'Records that others maintain on the servers; they survive every switch.',
+      type: 'array',
+      items: { title: 'a pattern and a type', type: 'string', pattern: '^\\S+( [A-Za-z][A-Za-z0-9-]*)?$' },
+      examples: [['_acme-challenge.** TXT']],
+    },
+  },
+  additionalProperties: false,
+  examples: [{ serial: 'date', canary: 'ns2', maxDegraded: '48h', unmanaged: ['_acme-challenge.** TXT'] }],
+}
