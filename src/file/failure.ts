@@ -14,7 +14,7 @@ const permission: Failure = {
 const full: Failure = {
   code: 'file-no-space',
   says: 'no space left',
-  hint: 'free space (or quota) on that file system; nothing was replaced',
+  hint: 'free space (or quota) on that file system, then try again',
 }
 
 /** What the system's error numbers mean to an operator. */

@@ -160,13 +160,6 @@ describe('writeFileAtomic', () => {
     expect(readdirSync(folder)).toEqual(['x'.repeat(255)])
   })
 
-  test('a rename that fails leaves no temporary file', async () => {
-    const path = join(folder, 'x'.repeat(255))
-    await writeFileAtomic(path, bytes)
-    await expect(writeFileAtomic(`${path}y`, bytes)).rejects.toMatchObject({ code: 'file-name-too-long' })
-    expect(readdirSync(folder)).toEqual(['x'.repeat(255)])
-  })
-
   test.runIf(root)('a link by another user is followed to that user’s own file only', async () => {
     writeFileSync(join(folder, 'ours'), 'old\n')
     writeFileSync(join(folder, 'theirs'), 'old\n')
@@ -206,6 +199,16 @@ describe('writeFileAtomic in a process of its own', () => {
     expect(await once(join(inner, 'zone'))).toEqual({ code: 'file-permission', hint: expect.any(String) })
     chmodSync(inner, 0o755)
     expect(readFileSync(join(inner, 'zone'), 'utf8')).toBe('old\n')
+  })
+
+  test.runIf(root)('a rename that is refused leaves no temporary file', async () => {
+    const inner = join(folder, 'inner')
+    mkdirSync(inner)
+    chmodSync(inner, 0o1777)
+    writeFileSync(join(inner, 'zone'), 'old\n')
+    expect(await once(join(inner, 'zone'))).toMatchObject({ code: 'file-permission' })
+    expect(readFileSync(join(inner, 'zone'), 'utf8')).toBe('old\n')
+    expect(readdirSync(inner)).toEqual(['zone'])
   })
 
   // Who cannot give files away: [mode of the old file, its group], and what becomes of it.

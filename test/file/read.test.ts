@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -32,6 +33,19 @@ describe('readBytes and readText', () => {
 
   test('a device is not waited for', () => {
     expect(() => readBytes('/dev/zero')).toThrow(expect.objectContaining({ code: 'file-not-regular' }))
+  })
+
+  test('nor is a pipe', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    // Opens the other end later, so that a reader that did wait would fail this test and not hang it.
+    const writer = spawn('sh', ['-c', 'sleep 3; exec 3<>"$0"; sleep 1', pipe], { stdio: 'ignore' })
+    const ended = new Promise((resolve) => writer.on('close', resolve))
+    const started = performance.now()
+    expect(() => readBytes(pipe)).toThrow(expect.objectContaining({ code: 'file-not-regular' }))
+    expect(performance.now() - started).toBeLessThan(2000)
+    writer.kill('SIGKILL')
+    await ended
   })
 
   test.each([
