@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
 import { axfr, dig, serial, waitForSerial, withoutSerial } from './ask.ts'
-import { absentPrograms, describeWith, programPath } from './availability.ts'
+import { describeWith } from './availability.ts'
 import { startBind } from './bind.ts'
 import { startFleet, startKind } from './fleet.ts'
 import { startKnot } from './knot.ts'
 import { freePort, portIsFree } from './ports.ts'
-import { run } from './run.ts'
 import { removeServers, type ServerKind, type TsigKey } from './server.ts'
+import { nsupdate } from './update.ts'
 import { waitFor } from './waiting.ts'
 import { zoneText } from './zone-text.ts'
 
@@ -32,16 +32,10 @@ const reload: Readonly<Record<ServerKind, readonly string[]>> = {
   knot: ['zone-reload', apex],
   nsd: ['reload', apex],
 }
+const addition = `add new.${apex}. 60 A 192.0.2.1`
 const kinds: readonly ServerKind[] = ['bind', 'knot', 'nsd']
 
 afterAll(removeServers)
-
-describe('availability', () => {
-  test('finds a program of the machine, and none that does not exist', () => {
-    expect(programPath('sh')).toMatch(/\/sh$/)
-    expect(absentPrograms(['sh', 'secours-no-such-program'])).toEqual(['secours-no-such-program'])
-  })
-})
 
 describe('ports', () => {
   test('are all different when asked for at once', async () => {
@@ -169,13 +163,13 @@ describeWith(['named', 'rndc', 'nsupdate'], 'bind, updates', () => {
     ['from the loopback', 'loopback'],
   ] as const)('takes one %s', async (_, update) => {
     const server = await startBind({ zones: { [apex]: { text: zoneText(1), update, ixfrFromDifferences: true } } })
-    expect(await nsupdate(server.port, update)).toMatchObject({ code: 0 })
+    expect(await nsupdate(server, apex, [addition], keyOf(update))).toMatchObject({ code: 0 })
     expect((await dig(server, `new.${apex}`, 'A')).answer).toEqual([`new.${apex}. 60 IN A 192.0.2.1`])
   })
 
   test('refuses one without the key', async () => {
     const server = await startBind({ zones: { [apex]: { text: zoneText(1), update: key } } })
-    expect((await nsupdate(server.port, 'loopback')).stderr).toContain('REFUSED')
+    expect((await nsupdate(server, apex, [addition])).stderr).toContain('REFUSED')
   })
 })
 
@@ -185,15 +179,13 @@ describeWith(['knotd', 'knotc', 'nsupdate'], 'knot, updates', () => {
     ['from the loopback', 'loopback'],
   ] as const)('takes one %s', async (_, update) => {
     const server = await startKnot({ zones: { [apex]: { text: zoneText(1), update } } })
-    expect(await nsupdate(server.port, update)).toMatchObject({ code: 0 })
+    expect(await nsupdate(server, apex, [addition], keyOf(update))).toMatchObject({ code: 0 })
     expect((await dig(server, `new.${apex}`, 'A')).answer).toEqual([`new.${apex}. 60 IN A 192.0.2.1`])
   })
 })
 
-function nsupdate(port: number, update: TsigKey | 'loopback') {
-  const script = `server 127.0.0.1 ${port}\nzone ${apex}\nupdate add new.${apex}. 60 A 192.0.2.1\nsend\n`
-  const signed = update === 'loopback' ? '' : `-y ${update.algorithm}:${update.name}:${update.secret}`
-  return run(['/bin/sh', '-c', `printf '%s' "$1" | nsupdate -v ${signed}`, 'nsupdate', script])
+function keyOf(update: TsigKey | 'loopback'): TsigKey | undefined {
+  return update === 'loopback' ? undefined : update
 }
 
 /** The processes of a process group that still run; one that only waits to be reaped is none. */
