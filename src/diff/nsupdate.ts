@@ -30,7 +30,7 @@ export function printChangesNsupdate(
     }
     const lines = linesOfOwner(here, apex, options.serial)
     out.push(...lines)
-    pending += lines.length
+    pending += lines.filter((line) => !line.startsWith(';')).length
   }
   if (pending > 0) out.push('send')
   return `${out.join('\n')}\n`
