@@ -72,6 +72,13 @@ export abstract class OctetSink implements RdataSink {
     this.bytes[at] = value
   }
 
+  /** The number in the last four octets that were written. */
+  lastU32(): number {
+    const { bytes, length } = this
+    const high = ((bytes[length - 4] as number) << 8) | (bytes[length - 3] as number)
+    return high * 0x1_0000 + (((bytes[length - 2] as number) << 8) | (bytes[length - 1] as number))
+  }
+
   /** Makes room for `count` more octets. */
   reserve(count: number): void {
     const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count))
@@ -87,6 +94,10 @@ const scratch = new Uint8Array(2 * maxNameLength)
  */
 export function scanNameToken(tokens: Tokens, token: number, out: Uint8Array): number {
   const { source, origin } = tokens
+  if (tokens.quoted[token] === 1) {
+    tokens.fail('a name stands in quotes', token)
+    return -1
+  }
   const length = scanName(source, tokens.starts[token] as number, tokens.ends[token] as number, origin, out)
   if (length >= 0) return length
   tokens.fail(nameFaultMessages[nameFaultOf(length)], token)

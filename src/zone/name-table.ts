@@ -1,4 +1,4 @@
-import { encodeName, maxNameLength, type Name, printWireName } from '../dns/name.ts'
+import { encodeName, maxLabelLength, maxNameLength, type Name, printWireName, scanName } from '../dns/name.ts'
 import { grownInt32, grownUint8 } from './columns.ts'
 
 /** A name's number in a `NameTable`. The root is 0. */
@@ -121,6 +121,55 @@ export class NameTable {
       id = this.child(id, wire, at + 1, at + 1 + (wire[at] as number))
     }
     return id
+  }
+
+  /**
+   * The id of a name as it stands in a text between two offsets (RFC 1035 section 5.1), under `origin` where it is relative; made
+   * where it is not there yet. Negative where it is no name: `nameFaultOf` tells why.
+   */
+  internText(text: Uint8Array, start: number, end: number, origin: NameId): number {
+    const first = start === end ? 0 : (text[start] as number)
+    if (end - start === 1 && first === 0x40 && origin >= 0) return origin
+    // The fast lane: no escapes, nothing wrong. All else is left to the one reader of names.
+    let labels = 0
+    let labelStart = start
+    let at = start
+    for (; at < end; at++) {
+      const octet = text[at] as number
+      if (octet === 0x5c) return this.internUnusualText(text, start, end, origin)
+      if (octet !== 0x2e) continue
+      const length = at - labelStart
+      if (length === 0 || length > maxLabelLength || labels === labelMarks.length) {
+        return this.internUnusualText(text, start, end, origin)
+      }
+      labelMarks[labels++] = labelStart
+      labelStart = at + 1
+    }
+    let id = rootId
+    let labelEnd = end - 1
+    if (labelStart < end) {
+      if (origin < 0 || end - labelStart > maxLabelLength || labels === labelMarks.length) {
+        return this.internUnusualText(text, start, end, origin)
+      }
+      labelMarks[labels++] = labelStart
+      id = origin
+      labelEnd = end
+    }
+    if (labels === 0 || (this.wireLengths[id] as number) + labelEnd - start + 1 > maxNameLength) {
+      return this.internUnusualText(text, start, end, origin)
+    }
+    for (let i = labels - 1; i >= 0; i--) {
+      const mark = labelMarks[i] as number
+      id = this.child(id, text, mark, labelEnd)
+      labelEnd = mark - 1
+    }
+    return id
+  }
+
+  private internUnusualText(text: Uint8Array, start: number, end: number, origin: NameId): number {
+    const originWire = origin < 0 ? undefined : originScratch.subarray(0, this.writeWire(origin, originScratch, 0))
+    const length = scanName(text, start, end, originWire, textScratch)
+    return length < 0 ? length : this.internWire(textScratch)
   }
 
   /** The id of a name, made where it is not there yet. */
@@ -271,6 +320,8 @@ export class NameTable {
 const labelMarks = new Int32Array(128)
 const foldedLabel = new Uint8Array(64)
 const wireScratch = new Uint8Array(maxNameLength)
+const originScratch = new Uint8Array(maxNameLength)
+const textScratch = new Uint8Array(2 * maxNameLength)
 
 /** A power of two at least twice the rows, so that probes stay short. */
 function slotCount(rows: number): number {

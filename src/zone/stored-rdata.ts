@@ -1,15 +1,17 @@
-import { maxNameLength } from '../dns/name.ts'
+import { maxNameLength, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import type { NameTraits } from '../rdata/sink.ts'
 import { OctetSink, scanNameToken } from '../rdata/sink.ts'
 import { OctetSource } from '../rdata/source.ts'
 import type { Tokens } from '../rdata/tokens.ts'
-import type { NameId, NameTable } from './name-table.ts'
+import { type NameId, type NameTable, noName } from './name-table.ts'
 
 const scratch = new Uint8Array(2 * maxNameLength)
 
 /** Rdata as a zone holds it: wire form, with the 4 octets of an id in place of each name. */
 export class StoredSink extends OctetSink {
   private readonly names: NameTable
+  /** The name under which relative names in tokens stand; `noName`: the tokens' own origin. */
+  origin: NameId = noName
 
   constructor(names: NameTable, capacity = 1024) {
     super(capacity)
@@ -21,8 +23,16 @@ export class StoredSink extends OctetSink {
   }
 
   nameToken(tokens: Tokens, token: number, _traits: NameTraits): boolean {
-    if (scanNameToken(tokens, token, scratch) < 0) return false
-    this.u32(this.names.internWire(scratch))
+    if (this.origin === noName) {
+      if (scanNameToken(tokens, token, scratch) < 0) return false
+      this.u32(this.names.internWire(scratch))
+      return true
+    }
+    if (tokens.quoted[token] === 1) return tokens.fail('a name stands in quotes', token)
+    const start = tokens.starts[token] as number
+    const id = this.names.internText(tokens.source, start, tokens.ends[token] as number, this.origin)
+    if (id < 0) return tokens.fail(nameFaultMessages[nameFaultOf(id)], token)
+    this.u32(id)
     return true
   }
 

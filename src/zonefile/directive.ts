@@ -1,0 +1,90 @@
+import type { SourceFile } from '../diagnostic.ts'
+import { nameFaultMessages, nameFaultOf } from '../dns/name.ts'
+import { type Tokens, unescapeToken } from '../rdata/tokens.ts'
+import type { NameId } from '../zone/name-table.ts'
+import type { Reading } from './reader.ts'
+
+/** Files within files within files: a fault rather than a stack that overflows. */
+const maxIncludeDepth = 20
+/** All files of one zone together: files that include others twice each double with every level. */
+const maxIncludes = 1000
+
+type Directive = (reading: Reading, tokens: Tokens) => void
+
+const directives: Readonly<Record<string, Directive>> = {
+  $ORIGIN(reading, tokens) {
+    const origin = takeName(reading, tokens, 'a name')
+    if (origin >= 0 && isAtEnd(reading, tokens)) reading.setOrigin(origin)
+  },
+
+  $TTL(reading, tokens) {
+    if (tokens.next >= tokens.count) reading.faultAt(0, 'directive-invalid', '$TTL needs a time')
+    else {
+      const ttl = reading.takeTtl(tokens)
+      if (ttl >= 0 && isAtEnd(reading, tokens)) reading.defaultTtl = ttl
+    }
+  },
+
+  $INCLUDE(reading, tokens) {
+    const at = tokens.next++
+    if (at >= tokens.count) {
+      reading.faultAt(0, 'directive-invalid', '$INCLUDE needs the name of a file')
+      return
+    }
+    let origin = reading.origin
+    if (tokens.next < tokens.count) origin = takeName(reading, tokens, 'a name')
+    if (origin >= 0 && isAtEnd(reading, tokens)) include(reading, tokens, at, origin)
+  },
+}
+
+/** Obeys the directive in the first token. */
+export function readDirective(reading: Reading, tokens: Tokens): void {
+  const word = tokens.text(0)
+  const directive = directives[word.toUpperCase()]
+  if (directive !== undefined) directive(reading, tokens)
+  else {
+    const hint = `a name that begins with a dollar sign is written with a backslash before it; directives are ${Object.keys(directives).join(', ')}`
+    reading.faultAt(0, 'directive-invalid', `'${word}' is no directive`, { hint })
+  }
+}
+
+function takeName(reading: Reading, tokens: Tokens, what: string): NameId {
+  const at = tokens.next++
+  if (at >= tokens.count) {
+    reading.faultAt(0, 'directive-invalid', `${tokens.text(0).toUpperCase()} needs ${what}`)
+    return -1
+  }
+  const { names } = reading.builder
+  const id = names.internText(tokens.source, tokens.starts[at] as number, tokens.ends[at] as number, reading.origin)
+  if (id < 0) reading.faultAt(at, 'name-invalid', nameFaultMessages[nameFaultOf(id)])
+  return id
+}
+
+function isAtEnd(reading: Reading, tokens: Tokens): boolean {
+  if (tokens.next === tokens.count) return true
+  reading.faultAt(tokens.next, 'directive-invalid', `more text than ${tokens.text(0).toUpperCase()} takes`)
+  return false
+}
+
+const decoder = new TextDecoder()
+const pathScratch = new Uint8Array(4096)
+
+function include(reading: Reading, tokens: Tokens, at: number, origin: NameId): void {
+  const file = openFile(reading, tokens, at)
+  if (typeof file === 'string') reading.faultAt(at, 'include-failed', file)
+  else reading.readFile(file, origin)
+}
+
+/** The file that a token names, or why it is not read. */
+function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | string {
+  const { openFiles, options } = reading
+  const length = unescapeToken(tokens, at, pathScratch)
+  const path = decoder.decode(pathScratch.subarray(0, Math.max(0, length)))
+  if (length <= 0 || path.includes('\0')) return 'this is no name of a file'
+  if (options.load === undefined) return `${path}: files cannot be included here`
+  if (openFiles.length > maxIncludeDepth) return `${path}: files include each other ${maxIncludeDepth} deep`
+  if (++reading.includeCount > maxIncludes) return `${path}: the zone includes more than ${maxIncludes} files`
+  const file = options.load(path, reading.lexer.file.path)
+  if (typeof file === 'string') return `${path}: ${file}`
+  return openFiles.some((open) => open.path === file.path) ? `${path} includes itself` : file
+}
