@@ -22,3 +22,12 @@ export function parseDocument(file: SourceFile, schema: SchemaFile, validate: Va
   if (validate(toValue(node, shape))) return { file, node, diagnostics }
   return { file, node, diagnostics: [...diagnostics, ...schemaFaults(file, node, shape, validate.errors ?? [])] }
 }
+
+/** Tells whether a fault of the document's form lies in a part of it: who builds from the tree passes over such a part. */
+export function faultFinder({ diagnostics }: ParsedDocument): (node: YamlNode) => boolean {
+  if (diagnostics.length === 0) return never
+  return ({ start, end }) =>
+    diagnostics.some(({ place }) => place !== undefined && place.start >= start && place.start < Math.max(end, start + 1))
+}
+
+const never = (): boolean => false

@@ -192,7 +192,7 @@ function discriminatorFault(
       : suggestion === undefined
         ? 'a type without a name here is written as TYPE and its number'
         : `did you mean ${suggestion}?`
-  return faultAt(file, place, 'unknown-type', `unknown record type ${JSON.stringify(given)}`, { hint })
+  return faultAt(file, place, 'type-invalid', `unknown record type ${JSON.stringify(given)}`, { hint })
 }
 
 const typePhrases: Readonly<Record<string, string>> = {
@@ -213,10 +213,9 @@ function phrase(shape: Shape | undefined, type: unknown): string {
 function typeHint(node: YamlNode, type: unknown): string | undefined {
   if (node.kind === 'mapping') return undefined
   if (type === 'array' && node.kind === 'scalar') return `a list of one is written as [${node.text}]`
-  if (node.kind === 'scalar' && (type === 'integer' || type === 'boolean')) {
-    return node.plain ? 'numbers are decimal, truth is true or false' : 'write it without quotes'
-  }
-  return undefined
+  if (node.kind !== 'scalar' || (type !== 'integer' && type !== 'boolean')) return undefined
+  if (!node.plain) return 'write it without quotes'
+  return type === 'integer' ? 'a number is decimal and has no leading zero' : undefined
 }
 
 function hintOf(hint: string): { readonly hint: string } {

@@ -1,0 +1,136 @@
+import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
+import { parseTtl } from '../dns/ttl.ts'
+import type { RecordType } from '../rdata/record-type.ts'
+import { recordTypeOfName } from '../rdata/registry.ts'
+import type { NameId, NameTable } from '../zone/name-table.ts'
+import type { ZoneBuilder } from '../zone/zone-builder.ts'
+import { spanOf } from './document/schema-faults.ts'
+import { faultAt } from './fault.ts'
+import { toAscii } from './names.ts'
+import { rdataJson } from './rdata-text.ts'
+import { entryOf, type YamlMapping, type YamlNode, valueAt } from './yaml/node.ts'
+
+/** One entry of `records`: the RRset of an owner and a type. */
+export interface Entry {
+  readonly owner: NameId
+  readonly type: RecordType
+  /** Undefined where the entry says none. */
+  readonly ttl: number | undefined
+  readonly values: readonly YamlNode[]
+  readonly node: YamlNode
+}
+
+/** Where names and faults of a file's entries go. */
+export interface EntryContext {
+  readonly file: SourceFile
+  readonly apex: Name
+  readonly names: NameTable
+  readonly diagnostics: Diagnostic[]
+  /** Whether the schema found a fault in a part: it is passed over then, and told once. */
+  readonly isFaulty: (node: YamlNode) => boolean
+}
+
+/** The entries of `records`, each owner and type once. Faults in names, and second entries, go to the diagnostics. */
+export function readEntries(records: YamlNode | undefined, context: EntryContext): Entry[] {
+  if (records?.kind !== 'mapping') return []
+  const { diagnostics, file, names } = context
+  const entries: Entry[] = []
+  const seen = new Map<number, Entry>()
+  const apex = names.intern(context.apex)
+  for (const { key, value } of records.entries) {
+    if (context.isFaulty(key)) continue
+    const owner = internOwner(names, apex, key.text)
+    if (typeof owner === 'string') {
+      diagnostics.push(faultAt(file, key, 'name-invalid', owner))
+      continue
+    }
+    const nodes = value.kind === 'sequence' ? value.items : [value]
+    for (const node of nodes) {
+      const entry = readEntry(node, owner, context)
+      if (entry === undefined) continue
+      const place = names.fold(owner) * 0x10000 + entry.type.code
+      const first = seen.get(place)
+      if (first === undefined) {
+        seen.set(place, entry)
+        entries.push(entry)
+      } else {
+        diagnostics.push(secondEntry(context, first, entry, value.kind === 'sequence' ? node : key))
+      }
+    }
+  }
+  return entries
+}
+
+const scratch = new Uint8Array(4096)
+const encoder = new TextEncoder()
+
+/** The id of an owner under the apex, or why it is no name. */
+export function internOwner(names: NameTable, apex: NameId, text: string): NameId | string {
+  if (text === '') return apex
+  const ascii = toAscii(text)
+  if (ascii === undefined) return `${JSON.stringify(text)} has a label that is no internationalized name`
+  const { read, written } = encoder.encodeInto(ascii, scratch)
+  if (read < ascii.length) return nameFaultMessages['name-too-long']
+  const owner = names.internText(scratch, 0, written, apex)
+  return owner < 0 ? nameFaultMessages[nameFaultOf(owner)] : owner
+}
+
+function readEntry(node: YamlNode, owner: NameId, { isFaulty }: EntryContext): Entry | undefined {
+  if (node.kind !== 'mapping' || isFaulty(node)) return undefined
+  const typeNode = valueAt(node, 'type')
+  const type = typeNode?.kind === 'scalar' ? recordTypeOfName(typeNode.text) : undefined
+  if (type === undefined) return undefined
+  const ttlNode = valueAt(node, 'ttl')
+  const ttl = ttlNode?.kind === 'scalar' ? parseTtl(ttlNode.text) : undefined
+  return { owner, type, ttl, values: valuesOf(node), node }
+}
+
+function valuesOf(node: YamlMapping): readonly YamlNode[] {
+  const value = valueAt(node, 'value')
+  if (value !== undefined) return [value]
+  const values = valueAt(node, 'values')
+  return values?.kind === 'sequence' ? values.items : []
+}
+
+function secondEntry({ file, names }: EntryContext, first: Entry, second: Entry, at: YamlNode): Diagnostic {
+  const owner = displayName(names.name(first.owner))
+  const related = [{ message: 'the first is here', place: { file, ...placeOfEntry(first) } }]
+  return faultAt(file, spanOf(at), 'duplicate-entry', `${owner} ${second.type.name} has a second entry`, {
+    hint: 'one entry has all values of an owner and type',
+    related,
+  })
+}
+
+function placeOfEntry(entry: Entry) {
+  const { start, end } = spanOf(entry.node)
+  return { start, end }
+}
+
+/**
+ * Writes the records of an entry to a builder. `ttl` is for an entry without one of its own. A value that is no rdata of the
+ * type is a fault, at the field where that is known.
+ */
+export function commitEntry(
+  entry: Entry,
+  builder: ZoneBuilder,
+  fileNumber: number,
+  ttl: number,
+  { file, apex, names, diagnostics }: EntryContext,
+): void {
+  const { type } = entry
+  for (const value of entry.values) {
+    const json = rdataJson(value, type)
+    const fault = json === undefined ? 'is of another form' : type.parseJson(json, apex, builder.sink)
+    if (fault === undefined) {
+      builder.commit(entry.owner, type.code, ttl, fileNumber, value.start)
+      continue
+    }
+    builder.discard()
+    const owner = displayName(names.name(entry.owner))
+    const field = /^([A-Za-z0-9_-]+): /.exec(fault)?.[1]
+    const at = (field === undefined ? undefined : entryOf(value, field)?.value) ?? value
+    const code = 'rdata-invalid'
+    diagnostics.push(faultAt(file, spanOf(at), code, `${type.name} rdata ${fault}`, { owner, type: type.name }))
+  }
+}

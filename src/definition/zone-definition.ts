@@ -1,0 +1,61 @@
+import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import type { Name } from '../dns/name.ts'
+import type { NameTable } from '../zone/name-table.ts'
+import type { Zone } from '../zone/zone.ts'
+import { ZoneBuilder } from '../zone/zone-builder.ts'
+import { readDeclarations } from './declarations.ts'
+import { faultFinder, parseDocument } from './document/parse-document.ts'
+import { secondsAt } from './document/parts.ts'
+import { spanOf } from './document/schema-faults.ts'
+import { commitEntry, readEntries } from './entries.ts'
+import { faultAt } from './fault.ts'
+import type { ZoneDeclarations } from './project.ts'
+import { commitSoa, type SoaSource } from './soa.ts'
+import { validateZone } from './validators.generated.js'
+import { valueAt } from './yaml/node.ts'
+
+/** What a project says for zones that do not. */
+export interface ZoneDefaults {
+  readonly ttl: number | undefined
+  readonly rto: number | undefined
+  readonly soa: SoaSource | undefined
+}
+
+/** A variant that is a whole zone, from whatever format. */
+export interface WholeZone {
+  /** Undefined where an error kept it from being built. */
+  readonly zone: Zone | undefined
+  readonly declarations: ZoneDeclarations
+  /** TTL of records that an overlay adds without one. */
+  readonly defaultTtl: number | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Builds the zone of a YAML or JSON definition. */
+export function buildDefinition(file: SourceFile, apex: Name, names: NameTable, defaults: ZoneDefaults): WholeZone {
+  const document = parseDocument(file, 'zone.schema.json', validateZone)
+  const { node } = document
+  const diagnostics = [...document.diagnostics]
+  const context = { file, apex, names, diagnostics, isFaulty: faultFinder(document) }
+  const declarations = readDeclarations(node, context, defaults.rto)
+  const defaultTtl = secondsAt(node, 'ttl') ?? defaults.ttl
+  if (node?.kind !== 'mapping') return { zone: undefined, declarations, defaultTtl, diagnostics }
+
+  const entries = readEntries(valueAt(node, 'records'), context)
+  const expectedRecords = entries.reduce((sum, entry) => sum + entry.values.length, 1)
+  const builder = new ZoneBuilder(apex, { names, expectedRecords })
+  const fileNumber = builder.addFile(file)
+  const soa = valueAt(node, 'soa')
+  if (soa === undefined || !context.isFaulty(soa)) {
+    const sources = [{ file, node: soa }, ...(defaults.soa === undefined ? [] : [defaults.soa])]
+    diagnostics.push(...commitSoa(builder, apex, defaultTtl ?? 0, sources, { file, node }))
+  }
+  for (const entry of entries) commitEntry(entry, builder, fileNumber, entry.ttl ?? defaultTtl ?? 0, context)
+  const ttlNode = valueAt(node, 'ttl')
+  if (defaultTtl === undefined && ttlNode === undefined && entries.some(({ ttl }) => ttl === undefined)) {
+    const hint = 'say it here, or under defaults in secours.yaml'
+    diagnostics.push(faultAt(file, spanOf(node), 'missing-key', 'ttl is missing, and some records have none', { hint }))
+  }
+  const sound = diagnostics.every(({ severity }) => severity !== 'error')
+  return { zone: sound ? builder.build() : undefined, declarations, defaultTtl, diagnostics }
+}
