@@ -8,56 +8,102 @@ export interface Network {
   readonly prefix: number
 }
 
+/**
+ * The 32 bits of an IPv4 address in dotted form between two offsets of a text: four decimal numbers without leading zeros. -1 where
+ * it is none. Octets are read without a string, since a large zone has many.
+ */
+export function scanIPv4(text: Uint8Array, start: number, end: number): number {
+  let bits = 0
+  let octet = -1
+  let dots = 0
+  for (let at = start; at < end; at++) {
+    const digit = (text[at] as number) - 0x30
+    if (digit >= 0 && digit <= 9) {
+      if (octet === 0) return -1
+      octet = octet < 0 ? digit : octet * 10 + digit
+      if (octet > 255) return -1
+    } else if (digit === -2 && octet >= 0 && dots < 3) {
+      bits = bits * 256 + octet
+      octet = -1
+      dots++
+    } else return -1
+  }
+  return dots === 3 && octet >= 0 ? bits * 256 + octet : -1
+}
+
+/**
+ * Writes the 16 octets of an IPv6 address (RFC 4291 section 2.2, without a zone index) between two offsets of a text to `out`. False
+ * where it is none.
+ */
+export function scanIPv6(text: Uint8Array, start: number, end: number, out: Uint8Array): boolean {
+  let write = 0
+  // Where `::` stands, in octets of `out`.
+  let gap = -1
+  let at = start
+  if (text[at] === 0x3a) {
+    if (end - at < 2 || text[at + 1] !== 0x3a) return false
+    gap = 0
+    at += 2
+  }
+  while (at < end) {
+    const groupStart = at
+    let group = 0
+    let digit = hexDigit(text[at] as number)
+    while (digit >= 0) {
+      if (at - groupStart === 4) return false
+      group = group * 16 + digit
+      at++
+      digit = at < end ? hexDigit(text[at] as number) : -1
+    }
+    if (at < end && text[at] === 0x2e) {
+      const bits = scanIPv4(text, groupStart, end)
+      if (bits < 0 || write > 12) return false
+      for (let shift = 24; shift >= 0; shift -= 8) out[write++] = bits >>> shift
+      return spreadGroups(out, write, gap)
+    }
+    if (at === groupStart || write > 14) return false
+    out[write++] = group >> 8
+    out[write++] = group
+    if (at === end) break
+    if (text[at++] !== 0x3a) return false
+    if (text[at] === 0x3a && at < end) {
+      if (gap >= 0) return false
+      gap = write
+      at++
+    } else if (at === end) return false
+  }
+  return spreadGroups(out, write, gap)
+}
+
+/** Moves what stands after the gap to the end, and fills the gap; it stands for at least one group. */
+function spreadGroups(out: Uint8Array, written: number, gap: number): boolean {
+  if (gap < 0) return written === 16
+  if (written > 14) return false
+  out.copyWithin(16 - (written - gap), gap, written)
+  out.fill(0, gap, 16 - (written - gap))
+  return true
+}
+
+function hexDigit(octet: number): number {
+  if (octet >= 0x30 && octet <= 0x39) return octet - 0x30
+  const lower = octet | 0x20
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
+}
+
+const encoder = new TextEncoder()
+
 /** Octets of an IPv4 address in dotted form, four decimal numbers without leading zeros, or undefined. */
 export function parseIPv4(text: string): Address | undefined {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)
-  if (match === null) return undefined
-  const octets = new Uint8Array(4)
-  for (let i = 0; i < 4; i++) {
-    const digits = match[i + 1] as string
-    const value = Number(digits)
-    if (value > 255 || (digits.length > 1 && digits[0] === '0')) return undefined
-    octets[i] = value
-  }
-  return octets
+  const octets = encoder.encode(text)
+  const bits = scanIPv4(octets, 0, octets.length)
+  return bits < 0 ? undefined : Uint8Array.of(bits >>> 24, bits >>> 16, bits >>> 8, bits)
 }
 
 /** Octets of an IPv6 address (RFC 4291 section 2.2), without a zone index, or undefined. */
 export function parseIPv6(text: string): Address | undefined {
-  if (!/^[0-9a-f:.]{2,45}$/i.test(text)) return undefined
-  const halves = text.split('::')
-  if (halves.length > 2) return undefined
-  const head = groupsOf(halves[0] as string, halves.length === 1)
-  const tail = halves.length === 2 ? groupsOf(halves[1] as string, true) : []
-  if (head === undefined || tail === undefined) return undefined
-  const missing = 8 - head.length - tail.length
-  // `::` stands for at least one group.
-  if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined
-  const groups = [...head, ...new Array<number>(missing).fill(0), ...tail]
-  const octets = new Uint8Array(16)
-  groups.forEach((group, i) => {
-    octets[2 * i] = group >> 8
-    octets[2 * i + 1] = group & 0xff
-  })
-  return octets
-}
-
-/** 16-bit groups; the last may be a dotted IPv4 address where `lastMayBeIPv4`. */
-function groupsOf(text: string, lastMayBeIPv4: boolean): number[] | undefined {
-  if (text === '') return []
-  const groups: number[] = []
-  const parts = text.split(':')
-  for (const [i, part] of parts.entries()) {
-    if (part.includes('.')) {
-      const quad = lastMayBeIPv4 && i === parts.length - 1 ? parseIPv4(part) : undefined
-      if (quad === undefined) return undefined
-      groups.push(((quad[0] as number) << 8) | (quad[1] as number), ((quad[2] as number) << 8) | (quad[3] as number))
-    } else {
-      if (!/^[0-9a-f]{1,4}$/i.test(part)) return undefined
-      groups.push(Number.parseInt(part, 16))
-    }
-  }
-  return groups
+  const octets = encoder.encode(text)
+  const address = new Uint8Array(16)
+  return scanIPv6(octets, 0, octets.length, address) ? address : undefined
 }
 
 /** Octets of an IPv4 or IPv6 address, or undefined. */

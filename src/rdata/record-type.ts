@@ -45,6 +45,8 @@ export interface RecordType {
   readonly hasNames: boolean
   /** The first name that leads somewhere (MX exchange, SRV target, NS, CNAME, PTR without a role is not one). */
   readonly target: LeadingName | undefined
+  /** Where its names stand in stored form (4 octets each), in order; undefined where that varies from record to record. */
+  readonly nameOffsets: readonly number[] | undefined
   /** JSON Schema of one rdata: presentation text, or the field's value, or an object of fields. */
   readonly schema: JsonSchema
   /** Text to rdata; all tokens must be used. Also reads the form of RFC 3597 section 5 (`\# 4 c0000201`). */
@@ -74,6 +76,7 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
     examples: declaration.examples,
     hasNames: kinds.some((kind) => kind.name !== undefined),
     target: findTarget(fields),
+    nameOffsets: findNameOffsets(kinds),
     schema: schemaOf(declaration.name, fields),
     parse(tokens, sink) {
       if (isGeneric(tokens)) return parseGeneric(tokens, type, sink)
@@ -151,6 +154,20 @@ function findTarget(fields: readonly (readonly [string, FieldKind])[]): LeadingN
     offset += width
   }
   return undefined
+}
+
+function findNameOffsets(kinds: readonly FieldKind[]): readonly number[] | undefined {
+  const offsets: number[] = []
+  let offset: number | undefined = 0
+  for (const kind of kinds) {
+    const width: number | undefined = kind.name === undefined ? kind.width : 4
+    if (kind.name !== undefined) {
+      if (offset === undefined) return undefined
+      offsets.push(offset)
+    }
+    offset = offset === undefined || width === undefined ? undefined : offset + width
+  }
+  return offsets
 }
 
 function schemaOf(name: string, fields: readonly (readonly [string, FieldKind])[]): JsonSchema {

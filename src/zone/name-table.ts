@@ -1,4 +1,4 @@
-import { encodeName, maxLabelLength, maxNameLength, type Name, printWireName, scanName } from '../dns/name.ts'
+import { encodeName, foldWire, maxLabelLength, maxNameLength, type Name, printWireName, scanName } from '../dns/name.ts'
 import { grownInt32, grownUint8 } from './columns.ts'
 
 /** A name's number in a `NameTable`. The root is 0. */
@@ -7,6 +7,15 @@ export type NameId = number
 export const rootId: NameId = 0
 export const noName: NameId = -1
 
+/** A name's row: parent, folded, where its first label begins, and its three lengths in one number. */
+const rowLength = 4
+const foldedAt = 1
+const labelAt = 2
+const lengthsAt = 3
+
+/** A slot of the hash table: the id (0: free, the root is in no slot) beside the hash, so that most probes end here. */
+const slotLength = 2
+
 /**
  * Names held once each, as a trie: a name is its parent's id and its first label, and knows the id of its lower-case form, so
  * that spelling is kept while comparison is of ids. Several zones may share one table; then their names compare by id too.
@@ -14,76 +23,63 @@ export const noName: NameId = -1
 export class NameTable {
   /** Names held. Ids are 0 to `size - 1`. */
   size = 1
-  private parents: Int32Array
-  private folded: Int32Array
-  private labelOffsets: Uint32Array
-  private labelLengths: Uint8Array
-  private wireLengths: Uint8Array
-  private depths: Uint8Array
+  private rows: Int32Array
+  private slots: Int32Array
   private labels: Uint8Array
   private labelsEnd = 0
-  /** Open addressing; 0 is free (the root is in no slot). */
-  private slots: Int32Array
-  private hashes: Int32Array
 
   /** `capacity`: about how many names are expected. */
   constructor(capacity = 256) {
-    const rows = Math.max(16, capacity)
-    this.parents = new Int32Array(rows)
-    this.folded = new Int32Array(rows)
-    this.labelOffsets = new Uint32Array(rows)
-    this.labelLengths = new Uint8Array(rows)
-    this.wireLengths = new Uint8Array(rows)
-    this.depths = new Uint8Array(rows)
-    this.hashes = new Int32Array(rows)
-    this.labels = new Uint8Array(rows * 12)
-    this.slots = new Int32Array(slotCount(rows))
-    this.parents[0] = noName
-    this.wireLengths[0] = 1
+    const count = Math.max(16, capacity)
+    this.rows = new Int32Array(count * rowLength)
+    this.labels = new Uint8Array(count * 12)
+    this.slots = new Int32Array(slotCount(count) * slotLength)
+    this.rows[0] = noName
+    this.rows[lengthsAt] = packLengths(0, 0, 1)
   }
 
   /** The parent's id; `noName` for the root. */
   parent(id: NameId): NameId {
-    return this.parents[id] as NameId
+    return this.rows[id * rowLength] as NameId
   }
 
   /** The id of the lower-case form: two names are the same when theirs are. */
   fold(id: NameId): NameId {
-    return this.folded[id] as NameId
+    return this.rows[id * rowLength + foldedAt] as NameId
   }
 
   /** Labels, the root's not counted. */
   depth(id: NameId): number {
-    return this.depths[id] as number
+    return ((this.rows[id * rowLength + lengthsAt] as number) >> 8) & 0xff
   }
 
   /** Octets in wire form. */
   wireLength(id: NameId): number {
-    return this.wireLengths[id] as number
+    return (this.rows[id * rowLength + lengthsAt] as number) >> 16
   }
 
   /** The first label's octets: a view. */
   label(id: NameId): Uint8Array {
-    const start = this.labelOffsets[id] as number
-    return this.labels.subarray(start, start + (this.labelLengths[id] as number))
+    const start = this.labelStart(id)
+    return this.labels.subarray(start, start + this.labelLength(id))
   }
 
   /** Whether the first label is `*` (RFC 4592). */
   isWildcard(id: NameId): boolean {
-    return this.labelLengths[id] === 1 && this.labels[this.labelOffsets[id] as number] === 0x2a
+    return this.labelLength(id) === 1 && this.labels[this.labelStart(id)] === 0x2a
   }
 
   /** The ancestor of `id` (or itself) with `depth` labels. */
   ancestor(id: NameId, depth: number): NameId {
     let at = id
-    for (let left = (this.depths[id] as number) - depth; left > 0; left--) at = this.parents[at] as number
+    for (let left = this.depth(id) - depth; left > 0; left--) at = this.parent(at)
     return at
   }
 
   /** Whether the folded name `id` is the folded name `top` or stands below it. */
   isAtOrBelow(id: NameId, top: NameId): boolean {
-    const depth = this.depths[top] as number
-    return (this.depths[id] as number) >= depth && this.ancestor(id, depth) === top
+    const depth = this.depth(top)
+    return this.depth(id) >= depth && this.ancestor(id, depth) === top
   }
 
   /**
@@ -91,25 +87,27 @@ export class NameTable {
    * limits of RFC 1035 section 2.3.4.
    */
   child(parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
-    const hash = hashLabel(parent, bytes, start, end)
+    return this.childOfHash(parent, bytes, start, end, hashLabel(bytes, start, end))
+  }
+
+  private childOfHash(parent: NameId, bytes: Uint8Array, start: number, end: number, labelHash: number): NameId {
+    const hash = hashName(parent, labelHash)
     const found = this.probe(parent, bytes, start, end, hash)
-    if (found >= 0) return found
-    let hasUpper = false
+    return found >= 0
+      ? found
+      : this.insert(parent, bytes, start, end, hash, this.childFolded(parent, bytes, start, end))
+  }
+
+  /** The id of the lower-case form of a name that is not held yet; `noName` where that is the name itself. */
+  private childFolded(parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
+    const foldedParent = this.fold(parent)
     for (let at = start; at < end; at++) {
       const octet = bytes[at] as number
-      if (octet >= 0x41 && octet <= 0x5a) hasUpper = true
+      if (octet < 0x41 || octet > 0x5a) continue
+      const lower = foldWire(bytes.slice(start, end))
+      return this.child(foldedParent, lower, 0, lower.length)
     }
-    const foldedParent = this.folded[parent] as number
-    let folded = noName
-    if (hasUpper) {
-      const lower = bytes.slice(start, end)
-      for (let i = 0; i < lower.length; i++) {
-        const octet = lower[i] as number
-        if (octet >= 0x41 && octet <= 0x5a) lower[i] = octet + 0x20
-      }
-      folded = this.child(foldedParent, lower, 0, lower.length)
-    } else if (foldedParent !== parent) folded = this.child(foldedParent, bytes, start, end)
-    return this.insert(parent, bytes, start, end, hash, folded)
+    return foldedParent === parent ? noName : this.child(foldedParent, bytes, start, end)
   }
 
   /** The id of a name in uncompressed wire form. */
@@ -133,17 +131,20 @@ export class NameTable {
     // The fast lane: no escapes, nothing wrong. All else is left to the one reader of names.
     let labels = 0
     let labelStart = start
-    let at = start
-    for (; at < end; at++) {
+    let hash = hashSeed
+    for (let at = start; at < end; at++) {
       const octet = text[at] as number
       if (octet === 0x5c) return this.internUnusualText(text, start, end, origin)
-      if (octet !== 0x2e) continue
-      const length = at - labelStart
-      if (length === 0 || length > maxLabelLength || labels === labelMarks.length) {
-        return this.internUnusualText(text, start, end, origin)
+      if (octet !== 0x2e) hash = Math.imul(hash ^ octet, hashPrime)
+      else {
+        if (at === labelStart || at - labelStart > maxLabelLength || labels === labelMarks.length) {
+          return this.internUnusualText(text, start, end, origin)
+        }
+        labelHashes[labels] = hash
+        labelMarks[labels++] = labelStart
+        labelStart = at + 1
+        hash = hashSeed
       }
-      labelMarks[labels++] = labelStart
-      labelStart = at + 1
     }
     let id = rootId
     let labelEnd = end - 1
@@ -151,16 +152,17 @@ export class NameTable {
       if (origin < 0 || end - labelStart > maxLabelLength || labels === labelMarks.length) {
         return this.internUnusualText(text, start, end, origin)
       }
+      labelHashes[labels] = hash
       labelMarks[labels++] = labelStart
       id = origin
       labelEnd = end
     }
-    if (labels === 0 || (this.wireLengths[id] as number) + labelEnd - start + 1 > maxNameLength) {
+    if (labels === 0 || this.wireLength(id) + labelEnd - start + 1 > maxNameLength) {
       return this.internUnusualText(text, start, end, origin)
     }
     for (let i = labels - 1; i >= 0; i--) {
       const mark = labelMarks[i] as number
-      id = this.child(id, text, mark, labelEnd)
+      id = this.childOfHash(id, text, mark, labelEnd, labelHashes[i] as number)
       labelEnd = mark - 1
     }
     return id
@@ -195,19 +197,20 @@ export class NameTable {
 
   /** The folded id of a label under a folded parent where it is held, else `noName`. */
   findChild(parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
-    for (let at = start; at < end; at++) {
-      const octet = bytes[at] as number
-      foldedLabel[at - start] = octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet
+    const length = end - start
+    for (let i = 0; i < length; i++) {
+      const octet = bytes[start + i] as number
+      foldedLabel[i] = octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet
     }
-    return this.probe(parent, foldedLabel, 0, end - start, hashLabel(parent, foldedLabel, 0, end - start))
+    return this.probe(parent, foldedLabel, 0, length, hashName(parent, hashLabel(foldedLabel, 0, length)))
   }
 
   /** Writes the wire form to `out` at `at`; returns the offset after it. */
   writeWire(id: NameId, out: Uint8Array, at: number): number {
     let write = at
-    for (let name = id; name > 0; name = this.parents[name] as number) {
-      const length = this.labelLengths[name] as number
-      const offset = this.labelOffsets[name] as number
+    for (let name = id; name > 0; name = this.parent(name)) {
+      const length = this.labelLength(name)
+      const offset = this.labelStart(name)
       out[write++] = length
       for (let i = 0; i < length; i++) out[write++] = this.labels[offset + i] as number
     }
@@ -223,13 +226,14 @@ export class NameTable {
 
   /** Canonical order of two labels of the same parent (RFC 4034 section 6.1); both ids folded. */
   compareLabels(a: NameId, b: NameId): number {
-    const aStart = this.labelOffsets[a] as number
-    const bStart = this.labelOffsets[b] as number
-    const aLength = this.labelLengths[a] as number
-    const bLength = this.labelLengths[b] as number
+    const { labels } = this
+    const aStart = this.labelStart(a)
+    const bStart = this.labelStart(b)
+    const aLength = this.labelLength(a)
+    const bLength = this.labelLength(b)
     const common = Math.min(aLength, bLength)
     for (let i = 0; i < common; i++) {
-      const order = (this.labels[aStart + i] as number) - (this.labels[bStart + i] as number)
+      const order = (labels[aStart + i] as number) - (labels[bStart + i] as number)
       if (order !== 0) return order
     }
     return aLength - bLength
@@ -238,15 +242,18 @@ export class NameTable {
   /** Canonical order of two folded names. */
   compare(a: NameId, b: NameId): number {
     if (a === b) return 0
-    const aDepth = this.depths[a] as number
-    const bDepth = this.depths[b] as number
+    const aDepth = this.depth(a)
+    const bDepth = this.depth(b)
     let x = this.ancestor(a, Math.min(aDepth, bDepth))
     let y = this.ancestor(b, Math.min(aDepth, bDepth))
     // One is an ancestor of the other: the shorter first.
     if (x === y) return aDepth - bDepth
-    while (this.parents[x] !== this.parents[y]) {
-      x = this.parents[x] as number
-      y = this.parents[y] as number
+    for (;;) {
+      const above = this.parent(x)
+      const beside = this.parent(y)
+      if (above === beside) break
+      x = above
+      y = beside
     }
     return this.compareLabels(x, y)
   }
@@ -257,15 +264,25 @@ export class NameTable {
     return count
   }
 
+  private labelStart(id: NameId): number {
+    return this.rows[id * rowLength + labelAt] as number
+  }
+
+  private labelLength(id: NameId): number {
+    return (this.rows[id * rowLength + lengthsAt] as number) & 0xff
+  }
+
   private probe(parent: NameId, bytes: Uint8Array, start: number, end: number, hash: number): NameId {
-    const { slots, labels } = this
+    const { slots, rows, labels } = this
     const mask = slots.length - 1
     const length = end - start
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash * slotLength) & mask; ; slot = (slot + slotLength) & mask) {
       const id = slots[slot] as number
       if (id === 0) return noName
-      if (this.hashes[id] !== hash || this.parents[id] !== parent || this.labelLengths[id] !== length) continue
-      const offset = this.labelOffsets[id] as number
+      if (slots[slot + 1] !== hash) continue
+      const row = id * rowLength
+      if (rows[row] !== parent || ((rows[row + lengthsAt] as number) & 0xff) !== length) continue
+      const offset = rows[row + labelAt] as number
       let i = 0
       while (i < length && labels[offset + i] === bytes[start + i]) i++
       if (i === length) return id
@@ -273,64 +290,68 @@ export class NameTable {
   }
 
   private insert(parent: NameId, bytes: Uint8Array, start: number, end: number, hash: number, folded: NameId): NameId {
-    if (this.size === this.parents.length) this.growRows()
-    const id = this.size++
+    if (this.size * rowLength === this.rows.length) this.rows = grownInt32(this.rows, this.rows.length * 2)
+    if (this.size * slotLength * 2 >= this.slots.length) this.growSlots()
     const length = end - start
-    if (this.labelsEnd + length > this.labels.length) {
-      const grown = new Uint8Array(this.labels.length * 2)
-      grown.set(this.labels)
-      this.labels = grown
-    }
-    for (let i = 0; i < length; i++) this.labels[this.labelsEnd + i] = bytes[start + i] as number
-    this.parents[id] = parent
-    this.folded[id] = folded < 0 ? id : folded
-    this.labelOffsets[id] = this.labelsEnd
-    this.labelLengths[id] = length
-    this.wireLengths[id] = (this.wireLengths[parent] as number) + length + 1
-    this.depths[id] = (this.depths[parent] as number) + 1
-    this.hashes[id] = hash
-    this.labelsEnd += length
-    this.place(id, hash)
+    if (this.labelsEnd + length > this.labels.length) this.labels = grownUint8(this.labels, this.labels.length * 2)
+    const id = this.size++
+    const { labels, labelsEnd } = this
+    for (let i = 0; i < length; i++) labels[labelsEnd + i] = bytes[start + i] as number
+    const row = id * rowLength
+    this.rows[row] = parent
+    this.rows[row + foldedAt] = folded < 0 ? id : folded
+    this.rows[row + labelAt] = labelsEnd
+    this.rows[row + lengthsAt] = packLengths(length, this.depth(parent) + 1, this.wireLength(parent) + length + 1)
+    this.labelsEnd = labelsEnd + length
+    place(this.slots, id, hash)
     return id
   }
 
-  private place(id: NameId, hash: number): void {
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-    this.slots[slot] = id
-  }
-
-  private growRows(): void {
-    const rows = this.parents.length * 2
-    this.parents = grownInt32(this.parents, rows)
-    this.folded = grownInt32(this.folded, rows)
-    this.hashes = grownInt32(this.hashes, rows)
-    const offsets = new Uint32Array(rows)
-    offsets.set(this.labelOffsets)
-    this.labelOffsets = offsets
-    this.labelLengths = grownUint8(this.labelLengths, rows)
-    this.wireLengths = grownUint8(this.wireLengths, rows)
-    this.depths = grownUint8(this.depths, rows)
-    this.slots = new Int32Array(slotCount(rows))
-    for (let id = 1; id < this.size; id++) this.place(id, this.hashes[id] as number)
+  private growSlots(): void {
+    const { slots } = this
+    this.slots = new Int32Array(slots.length * 2)
+    for (let slot = 0; slot < slots.length; slot += slotLength) {
+      if (slots[slot] !== 0) place(this.slots, slots[slot] as number, slots[slot + 1] as number)
+    }
   }
 }
 
+function place(slots: Int32Array, id: NameId, hash: number): void {
+  const mask = slots.length - 1
+  let slot = (hash * slotLength) & mask
+  while (slots[slot] !== 0) slot = (slot + slotLength) & mask
+  slots[slot] = id
+  slots[slot + 1] = hash
+}
+
+function packLengths(label: number, depth: number, wire: number): number {
+  return label | (depth << 8) | (wire << 16)
+}
+
 const labelMarks = new Int32Array(128)
+const labelHashes = new Int32Array(128)
 const foldedLabel = new Uint8Array(64)
 const wireScratch = new Uint8Array(maxNameLength)
 const originScratch = new Uint8Array(maxNameLength)
 const textScratch = new Uint8Array(2 * maxNameLength)
 
-/** A power of two at least twice the rows, so that probes stay short. */
-function slotCount(rows: number): number {
-  return 2 ** Math.ceil(Math.log2(rows * 2))
+/** A power of two at least twice the names, so that probes stay short. */
+function slotCount(names: number): number {
+  return 2 ** Math.ceil(Math.log2(names * 2))
 }
 
-/** FNV-1a over the parent's id and the label's octets, mixed once more for the low bits. */
-function hashLabel(parent: NameId, bytes: Uint8Array, start: number, end: number): number {
-  let hash = Math.imul(parent ^ 0x811c9dc5, 0x01000193)
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+/** FNV-1a over a label's octets. */
+const hashSeed = 0x811c9dc5 | 0
+const hashPrime = 0x01000193
+
+function hashLabel(bytes: Uint8Array, start: number, end: number): number {
+  let hash = hashSeed
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), hashPrime)
+  return hash
+}
+
+/** The label's hash with the parent mixed in, and the high bits into the low ones. */
+function hashName(parent: NameId, labelHash: number): number {
+  const hash = Math.imul(labelHash ^ Math.imul(parent + 1, 0x9e3779b1), 0x85ebca6b)
   return hash ^ (hash >>> 15)
 }

@@ -1,15 +1,16 @@
 import type { Place, SourceFile } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
+import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
-import { WireSink } from '../rdata/sink.ts'
 import { WireSource } from '../rdata/source.ts'
 import { grownInt32, grownUint8, grownUint16, grownUint32 } from './columns.ts'
 import { type NameId, NameTable } from './name-table.ts'
 import type { RRset } from './rrset.ts'
-import { StoredSink, StoredSource } from './stored-rdata.ts'
+import { hashStoredRdata, sameStoredRdata } from './same-rdata.ts'
+import { StoredSink } from './stored-rdata.ts'
 import { wordEnd, Zone } from './zone.ts'
 
-/** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by a set of keys. */
+/** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by their hashes. */
 const pairwiseLimit = 8
 
 /**
@@ -38,12 +39,14 @@ export class ZoneBuilder {
   private exists: Uint8Array
   private readonly files: SourceFile[] = []
   private readonly duplicates: { record: number; place: Place }[] = []
-  private readonly largeSets = new Map<number, Set<string>>()
+  /** By RRset: its records by the hash of their rdata. */
+  private readonly largeSets = new Map<number, Map<number, number[]>>()
 
   /** `names` may be shared with other zones; `expectedRecords` sizes the columns. */
   constructor(apex: Name, options: { readonly names?: NameTable; readonly expectedRecords?: number } = {}) {
     const rows = Math.max(16, options.expectedRecords ?? 0)
-    this.names = options.names ?? new NameTable(rows)
+    // About every second record brings a name of its own.
+    this.names = options.names ?? new NameTable(rows >> 1)
     this.apex = this.names.fold(this.names.intern(apex))
     this.sink = new StoredSink(this.names, rows * 20)
     this.owners = new Int32Array(rows)
@@ -166,61 +169,50 @@ export class ZoneBuilder {
   /** The record of the RRset that equals what is in the sink, or -1. */
   private findTwin(rrset: number, type: number): number {
     const recordType = recordTypeOfCode(type)
-    if ((this.recordCounts[rrset] as number) > pairwiseLimit) return this.findTwinInLargeSet(rrset, type)
-    const start = this.rdataStarts[this.count] as number
-    const length = this.sink.length - start
+    if ((this.recordCounts[rrset] as number) > pairwiseLimit) return this.findTwinInLargeSet(rrset, recordType)
     for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
-      const other = this.rdataStarts[record] as number
-      if ((this.rdataStarts[record + 1] as number) - other !== length) continue
-      if (
-        recordType.hasNames ? this.keyOf(record, type) === this.keyOfSink(type) : this.sameOctets(other, start, length)
-      ) {
-        return record
-      }
+      if (this.isTwin(record, recordType)) return record
     }
     return -1
   }
 
-  private findTwinInLargeSet(rrset: number, type: number): number {
-    let keys = this.largeSets.get(rrset)
-    if (keys === undefined) {
-      keys = new Set()
-      this.largeSets.set(rrset, keys)
+  private findTwinInLargeSet(rrset: number, type: RecordType): number {
+    let twins = this.largeSets.get(rrset)
+    if (twins === undefined) {
+      twins = new Map()
+      this.largeSets.set(rrset, twins)
       for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
-        keys.add(this.keyOf(record, type))
+        this.noteInLargeSet(twins, record, type)
       }
     }
-    const key = this.keyOfSink(type)
-    if (!keys.has(key)) {
-      keys.add(key)
-      return -1
-    }
-    for (let record = this.firstRecords[rrset] as number; record >= 0; record = this.nextInRRset[record] as number) {
-      if (this.keyOf(record, type) === key) return record
-    }
+    const hash = this.hashOf(this.count, type)
+    for (const record of twins.get(hash) ?? []) if (this.isTwin(record, type)) return record
+    this.noteInLargeSet(twins, this.count, type)
     return -1
   }
 
-  private keyOf(record: number, type: number): string {
-    return this.storedKey(this.rdataStarts[record] as number, this.rdataStarts[record + 1] as number, type)
+  private noteInLargeSet(twins: Map<number, number[]>, record: number, type: RecordType): void {
+    const hash = this.hashOf(record, type)
+    const others = twins.get(hash)
+    if (others === undefined) twins.set(hash, [record])
+    else others.push(record)
   }
 
-  private keyOfSink(type: number): string {
-    return this.storedKey(this.rdataStarts[this.count] as number, this.sink.length, type)
+  /** The end of a record's rdata; of what is in the sink for the record that is not taken yet. */
+  private rdataEnd(record: number): number {
+    return record === this.count ? this.sink.length : (this.rdataStarts[record + 1] as number)
   }
 
-  /** The same for the same rdata, whatever the spelling of its names. */
-  private storedKey(start: number, end: number, type: number): string {
-    const source = new StoredSource(this.names, this.sink.bytes, start, end)
-    const sink = new WireSink('fold', 128)
-    recordTypeOfCode(type).copy(source, sink)
-    return Buffer.from(sink.bytes.buffer, 0, sink.length).toString('latin1')
+  private hashOf(record: number, type: RecordType): number {
+    return hashStoredRdata(type, this.names, this.sink.bytes, this.rdataStarts[record] as number, this.rdataEnd(record))
   }
 
-  private sameOctets(a: number, b: number, length: number): boolean {
-    const { bytes } = this.sink
-    for (let i = 0; i < length; i++) if (bytes[a + i] !== bytes[b + i]) return false
-    return true
+  /** Whether a record equals what is in the sink. */
+  private isTwin(record: number, type: RecordType): boolean {
+    const { rdataStarts, sink, names } = this
+    const start = rdataStarts[record] as number
+    const sinkStart = rdataStarts[this.count] as number
+    return sameStoredRdata(type, names, sink.bytes, start, this.rdataEnd(record), sink.bytes, sinkStart, sink.length)
   }
 
   /** Marks a name and the names above it, up to the apex or to one already marked. */
