@@ -95,6 +95,7 @@ export function scanName(
     out[write++] = octet
   }
   if (absolute) {
+    if (labelAt >= maxNameLength) return faultResult('name-too-long')
     out[labelAt] = 0
     return labelAt + 1
   }
