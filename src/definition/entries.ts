@@ -63,16 +63,15 @@ export function readEntries(records: YamlNode | undefined, context: EntryContext
 }
 
 const scratch = new Uint8Array(4096)
-const encoder = new TextEncoder()
 
 /** The id of an owner under the apex, or why it is no name. */
 export function internOwner(names: NameTable, apex: NameId, text: string): NameId | string {
   if (text === '') return apex
   const ascii = toAscii(text)
   if (ascii === undefined) return `${JSON.stringify(text)} has a label that is no internationalized name`
-  const { read, written } = encoder.encodeInto(ascii, scratch)
-  if (read < ascii.length) return nameFaultMessages['name-too-long']
-  const owner = names.internText(scratch, 0, written, apex)
+  if (ascii.length > scratch.length) return nameFaultMessages['name-too-long']
+  for (let i = 0; i < ascii.length; i++) scratch[i] = ascii.charCodeAt(i)
+  const owner = names.internText(scratch, 0, ascii.length, apex)
   return owner < 0 ? nameFaultMessages[nameFaultOf(owner)] : owner
 }
 

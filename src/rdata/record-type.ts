@@ -131,7 +131,7 @@ function parseFields(
 }
 
 function parseField(kind: FieldKind, text: string, origin: Name, sink: RdataSink): string | undefined {
-  const tokens = singleToken(text, encodeName(origin))
+  const tokens = singleToken(text, wireOf(origin))
   if (text.startsWith('\\#')) {
     // RFC 3597 in a single-field type: `\# 4 c0000201` is several tokens.
     const generic = tokenizeRdata(text, origin)
@@ -143,6 +143,18 @@ function parseField(kind: FieldKind, text: string, origin: Name, sink: RdataSink
   const good = kind.parseJson === undefined ? kind.parse(tokens, sink) : kind.parseJson(text, tokens, sink)
   if (!good) return tokens.fault?.message ?? 'is malformed'
   return undefined
+}
+
+let lastOrigin: Name | undefined
+let lastOriginWire: Uint8Array | undefined
+
+/** The origin in wire form: the same one for all the values of a zone. */
+function wireOf(origin: Name): Uint8Array {
+  if (lastOriginWire === undefined || origin !== lastOrigin) {
+    lastOrigin = origin
+    lastOriginWire = encodeName(origin)
+  }
+  return lastOriginWire
 }
 
 function findTarget(fields: readonly (readonly [string, FieldKind])[]): LeadingName | undefined {

@@ -114,12 +114,27 @@ export function tokenizeRdata(text: string, origin?: Name): Tokens {
   return tokens
 }
 
-/** Tokens that hold one text as it is, for a field given alone (a JSON value). */
+/** Filled again for each value: a definition has hundreds of thousands of them. */
+const single = new Tokens(new Uint8Array(1024))
+
+/**
+ * Tokens that hold one text as it is, for a field given alone (a JSON value). The same object each time: what is kept of it has
+ * to be copied.
+ */
 export function singleToken(text: string, origin?: Uint8Array): Tokens {
-  const source = encoder.encode(text)
-  const tokens = new Tokens(source, origin)
-  tokens.push(0, source.length, false)
-  return tokens
+  if (single.source.length < text.length * 3) single.source = new Uint8Array(text.length * 6)
+  const { source } = single
+  let length = 0
+  while (length < text.length) {
+    const unit = text.charCodeAt(length)
+    if (unit > 0x7f) break
+    source[length++] = unit
+  }
+  if (length < text.length) length = encoder.encodeInto(text, source).written
+  single.origin = origin
+  single.clear()
+  single.push(0, length, false)
+  return single
 }
 
 /**
