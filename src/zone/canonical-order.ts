@@ -5,11 +5,16 @@ import { type RecordId, soaType } from './zone.ts'
 /** The zone's RRsets in canonical order (RFC 4034 section 6.1): owners, then types by code. */
 export function rrsetsInCanonicalOrder(zone: Zone): RRsetId[] {
   const order: RRsetId[] = []
-  for (const owner of ownersInCanonicalOrder(zone)) {
-    const here: RRsetId[] = []
-    for (let id = zone.firstRRsetAt(owner); id >= 0; id = zone.nextRRset(id)) here.push(id)
-    here.sort((a, b) => zone.typeOf(a) - zone.typeOf(b))
-    order.push(...here)
+  for (const first of firstRRsetsInCanonicalOrder(zone)) {
+    const start = order.length
+    for (let id = first; id >= 0; id = zone.nextRRset(id)) {
+      // Few RRsets stand at one owner, and mostly in order: each is put into its place.
+      let at = order.length
+      const type = zone.typeOf(id)
+      while (at > start && zone.typeOf(order[at - 1] as RRsetId) > type) at--
+      if (at === order.length) order.push(id)
+      else order.splice(at, 0, id)
+    }
   }
   return order
 }
@@ -23,12 +28,22 @@ export function rrsetsInPrintOrder(zone: Zone): RRsetId[] {
 
 /** Folded owners in canonical order. */
 export function ownersInCanonicalOrder(zone: Zone): NameId[] {
-  const owners: NameId[] = []
+  return firstRRsetsInCanonicalOrder(zone).map((rrset) => zone.ownerOf(rrset))
+}
+
+/** The first RRset of every owner, in the canonical order of the owners. */
+function firstRRsetsInCanonicalOrder(zone: Zone): RRsetId[] {
+  const isFirst = new Uint8Array(zone.rrsetCount).fill(1)
+  const owners = new Int32Array(zone.rrsetCount)
   for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-    const owner = zone.ownerOf(rrset)
-    if (zone.firstRRsetAt(owner) === rrset) owners.push(owner)
+    owners[rrset] = zone.ownerOf(rrset)
+    const next = zone.nextRRset(rrset)
+    if (next >= 0) isFirst[next] = 0
   }
-  return owners.sort((a, b) => zone.names.compare(a, b))
+  const firsts: RRsetId[] = []
+  for (let rrset = 0; rrset < zone.rrsetCount; rrset++) if (isFirst[rrset] === 1) firsts.push(rrset)
+  const { names } = zone
+  return firsts.sort((a, b) => names.compare(owners[a] as NameId, owners[b] as NameId))
 }
 
 /** The records of an RRset in canonical order (RFC 4034 section 6.3): by their canonical rdata as octets. */

@@ -3,8 +3,9 @@ import type { Name } from '../dns/name.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
-import { grownInt32, grownUint8, grownUint16, grownUint32 } from './columns.ts'
+import { grownInt32, grownUint16, grownUint32 } from './columns.ts'
 import { type NameId, NameTable } from './name-table.ts'
+import { OwnerIndex } from './owner-index.ts'
 import type { RRset } from './rrset.ts'
 import { hashStoredRdata, sameStoredRdata } from './same-rdata.ts'
 import { StoredSink } from './stored-rdata.ts'
@@ -35,8 +36,7 @@ export class ZoneBuilder {
   private lastRecords: Int32Array
   private recordCounts: Uint32Array
   private nextAtOwner: Int32Array
-  private firstRRsets: Int32Array
-  private exists: Uint8Array
+  private readonly ownerIndex: OwnerIndex
   private readonly files: SourceFile[] = []
   private readonly duplicates: { record: number; place: Place }[] = []
   /** By RRset: its records by the hash of their rdata. */
@@ -60,8 +60,7 @@ export class ZoneBuilder {
     this.lastRecords = new Int32Array(rows)
     this.recordCounts = new Uint32Array(rows)
     this.nextAtOwner = new Int32Array(rows)
-    this.firstRRsets = new Int32Array(Math.max(rows, this.names.size))
-    this.exists = new Uint8Array(Math.max(rows, this.names.size))
+    this.ownerIndex = new OwnerIndex(rows >> 1)
   }
 
   /** The number by which records name this file. */
@@ -84,8 +83,7 @@ export class ZoneBuilder {
     const record = this.count
     const { rdataStarts } = this
     const folded = this.names.fold(owner)
-    if (folded >= this.firstRRsets.length) this.growNames()
-    let rrset = (this.firstRRsets[folded] as number) - 1
+    let rrset = this.ownerIndex.firstRRset(folded)
     let last = -1
     while (rrset >= 0 && this.types[this.firstRecords[rrset] as number] !== type) {
       last = rrset
@@ -111,8 +109,8 @@ export class ZoneBuilder {
       rrset = this.rrsetCount++
       if (last >= 0) this.nextAtOwner[last] = rrset
       else {
-        this.firstRRsets[folded] = rrset + 1
         this.markExisting(folded)
+        this.ownerIndex.setFirstRRset(folded, rrset)
       }
       this.firstRecords[rrset] = record
       this.lastRecords[rrset] = record
@@ -158,8 +156,7 @@ export class ZoneBuilder {
         firstRecords: this.firstRecords,
         recordCounts: this.recordCounts,
         nextAtOwner: this.nextAtOwner,
-        firstRRsets: this.firstRRsets,
-        exists: this.exists,
+        ownerIndex: this.ownerIndex,
       },
       this.files,
       this.duplicates,
@@ -217,16 +214,7 @@ export class ZoneBuilder {
 
   /** Marks a name and the names above it, up to the apex or to one already marked. */
   private markExisting(folded: NameId): void {
-    for (let id = folded; id >= 0 && this.exists[id] === 0; id = this.names.parent(id)) {
-      this.exists[id] = 1
-      if (id === this.apex) break
-    }
-  }
-
-  private growNames(): void {
-    const rows = Math.max(this.names.size, this.firstRRsets.length * 2)
-    this.firstRRsets = grownInt32(this.firstRRsets, rows)
-    this.exists = grownUint8(this.exists, rows)
+    for (let id = folded; id >= 0 && this.ownerIndex.add(id); id = this.names.parent(id)) if (id === this.apex) break
   }
 
   private grow(): void {

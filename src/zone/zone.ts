@@ -4,6 +4,7 @@ import type { Serial } from '../dns/serial.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { type NameCase, WireSink } from '../rdata/sink.ts'
 import type { NameId, NameTable } from './name-table.ts'
+import type { OwnerIndex } from './owner-index.ts'
 import type { RRset } from './rrset.ts'
 import { StoredSource } from './stored-rdata.ts'
 
@@ -33,10 +34,8 @@ export interface ZoneColumns {
   readonly recordCounts: Uint32Array
   /** The next RRset at the same owner, or -1. */
   readonly nextAtOwner: Int32Array
-  /** By folded name id: the first RRset + 1, or 0. May be shorter than the table has names. */
-  readonly firstRRsets: Int32Array
-  /** By folded name id: 1 where the name exists, as an owner or as an empty non-terminal. */
-  readonly exists: Uint8Array
+  /** The names that exist in the zone, folded. */
+  readonly ownerIndex: OwnerIndex
 }
 
 /**
@@ -92,6 +91,11 @@ export class Zone {
     return this.columns.ttls[this.firstRecord(rrset)] as number
   }
 
+  /** Records of an RRset. */
+  recordCountOf(rrset: RRsetId): number {
+    return this.columns.recordCounts[rrset] as number
+  }
+
   firstRecord(rrset: RRsetId): RecordId {
     return this.columns.firstRecords[rrset] as number
   }
@@ -103,7 +107,7 @@ export class Zone {
 
   /** The first RRset at a folded name, or -1. */
   firstRRsetAt(owner: NameId): RRsetId {
-    return owner < 0 || owner >= this.columns.firstRRsets.length ? -1 : (this.columns.firstRRsets[owner] as number) - 1
+    return owner < 0 ? -1 : this.columns.ownerIndex.firstRRset(owner)
   }
 
   /** The next RRset at the same owner, or -1. */
@@ -119,7 +123,7 @@ export class Zone {
 
   /** Whether a folded name exists in the zone, empty non-terminals included (RFC 4592 section 2.2.2). */
   exists(owner: NameId): boolean {
-    return owner >= 0 && owner < this.columns.exists.length && this.columns.exists[owner] === 1
+    return owner >= 0 && this.columns.ownerIndex.has(owner)
   }
 
   /** The id at an offset of a record's stored rdata (RecordType.target gives the offset). */
