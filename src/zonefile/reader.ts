@@ -10,7 +10,7 @@ import { readDirective } from './directive.ts'
 import { type FaultDetails, FaultLog, type ReadFaultCode } from './faults.ts'
 import { Lexer } from './lexer.ts'
 import { ttlOfWord } from './ttl-word.ts'
-import { isMetaTypeWord, nearestType, typeOfWord } from './type-word.ts'
+import { isMetaTypeWord, nearTypes, typeOfWord } from './type-word.ts'
 
 export interface MasterFileOptions {
   /** The zone's name: the first origin. */
@@ -258,8 +258,8 @@ export class Reading {
 const maxRdataLength = 0xffff
 
 function typeHint(word: string): string {
-  const nearest = nearestType(word)
-  return nearest === undefined ? 'write a type that is not known here as TYPEnnn' : `did you mean ${nearest}?`
+  const near = nearTypes(word)
+  return near.length === 0 ? 'write a type that is not known here as TYPEnnn' : `did you mean ${near.join(' or ')}?`
 }
 
 /** IN, or CLASS1. */

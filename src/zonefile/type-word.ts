@@ -56,12 +56,10 @@ export function isMetaTypeWord(text: string): boolean {
   return metaTypes.has(text.toUpperCase()) || /^TYPE\d{1,5}$/i.test(text)
 }
 
-/** The known mnemonic that is one slip (a letter more, less, other, or two swapped) from `text`, if only one is nearest. */
-export function nearestType(text: string): string | undefined {
+/** The known mnemonics that are one slip (a letter more, less, other, or two swapped) from `text`. */
+export function nearTypes(text: string): string[] {
   const wanted = text.toUpperCase()
-  if (wanted.length < 2 || wanted.length > 12) return undefined
-  const near = knownRecordTypes.filter(({ name }) => isOneSlip(wanted, name))
-  return near.length === 1 ? near[0]?.name : undefined
+  return wanted.length < 2 ? [] : knownRecordTypes.map(({ name }) => name).filter((name) => isOneSlip(wanted, name))
 }
 
 function isOneSlip(a: string, b: string): boolean {
