@@ -1,13 +1,12 @@
-import { labelsOf, type Name, parseName, printWireName, sameName } from '../dns/name.ts'
-import { closestEncloser, findDname, findZoneCut } from '../zone/lookup.ts'
-import { type NameId, noName, rootId } from '../zone/name-table.ts'
+import { encodeName, labelsOf, type Name, parseName, printWireName, sameName } from '../dns/name.ts'
+import { locateName, wildcardBelow } from '../zone/lookup.ts'
+import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
 import type { ProjectZones, ReachedVariant } from './project-zones.ts'
 
-const aType = 1
-const aaaaType = 28
+/** A and AAAA. */
+const addressTypes = [1, 28]
 const cnameType = 5
-const dnameType = 39
 
 /** Aliases after which resolvers have long given up. It also keeps the work on a zone linear in its size. */
 const maxHops = 32
@@ -44,11 +43,9 @@ export interface Journey {
   readonly name: Name
 }
 
-/** A name as one zone's table knows it: by its own id, or by that of the nearest name above it. */
+/** A name, and the zone of the project that is to answer for it. */
 interface Position {
   readonly reached: ReachedVariant
-  readonly known: NameId
-  readonly exact: boolean
   readonly name: Name
 }
 
@@ -60,14 +57,14 @@ interface Arrival {
 interface Hop {
   readonly hop: Stop
   readonly target: Name
-  /** Where the same zone's table has the target. */
-  readonly targetId: NameId
 }
 
 /** Follows a name that stands in a zone's rdata: its id in that zone's table. */
 export function followTarget(zones: ProjectZones, from: ReachedVariant, target: NameId): Journey {
-  const name = from.zone.names.name(target)
-  return follow(zones, positionIn(zones, from, target, name), name)
+  const { names, apex } = from.zone
+  const name = names.name(target)
+  const stays = names.isAtOrBelow(names.fold(target), apex) && !zones.hasZoneBelow(from.variant.apex)
+  return follow(zones, stays ? { reached: from, name } : enter(zones, name), name)
 }
 
 /** Follows any name. */
@@ -86,12 +83,10 @@ function follow(zones: ProjectZones, start: Position | Arrival, startName: Name)
       at = next
       continue
     }
-    const { hop, target, targetId } = next
-    if (hops.some((other) => sameStop(other, hop))) return { hops, end: 'loop', addresses: [], name }
-    hops.push(hop)
-    name = target
-    if (hops.length > maxHops) at = { end: 'too-long', addresses: [] }
-    else at = targetId === noName ? enter(zones, target) : positionIn(zones, at.reached, targetId, target)
+    if (hops.some((other) => sameStop(other, next.hop))) return { hops, end: 'loop', addresses: [], name }
+    hops.push(next.hop)
+    name = next.target
+    at = hops.length > maxHops ? { end: 'too-long', addresses: [] } : enter(zones, name)
   }
 }
 
@@ -99,68 +94,32 @@ function sameStop(a: Stop, b: Stop): boolean {
   return a.rrset === b.rrset && a.reached.zone === b.reached.zone && sameName(a.name, b.name)
 }
 
-/** The position of a name in the zone in whose rdata it stands, or in the zone that is to answer for it. */
-function positionIn(zones: ProjectZones, reached: ReachedVariant, id: NameId, name: Name): Position | Arrival {
-  const { zone } = reached
-  const known = zone.names.fold(id)
-  if (!zone.names.isAtOrBelow(known, zone.apex) || zones.hasZoneBelow(reached.variant.apex)) return enter(zones, name)
-  return { reached, known, exact: true, name }
-}
-
-/** The position of a name in the zone of the project that is to answer for it. */
 function enter(zones: ProjectZones, name: Name): Position | Arrival {
   const reached = zones.zoneFor(name)
-  if (typeof reached === 'string') return { end: reached, addresses: [] }
-  const { names } = reached.zone
-  const labels = labelsOf(name)
-  const id = names.find(name)
-  if (id !== noName) return { reached, known: id, exact: true, name }
-  let known = noName
-  for (let skip = 1; known === noName; skip++) {
-    known = skip >= labels.length ? rootId : names.find(`${labels.slice(skip).join('.')}.` as Name)
-  }
-  return { reached, known, exact: false, name }
+  return typeof reached === 'string' ? { end: reached, addresses: [] } : { reached, name }
 }
 
 /** One step within a zone (RFC 1034 section 4.3.2, RFC 6672 section 3.2). */
-function step(position: Position): Hop | Arrival {
-  const { reached, known, exact, name } = position
+function step({ reached, name }: Position): Hop | Arrival {
   const { zone } = reached
-  if (findZoneCut(zone, known) >= 0) {
-    // Glue is what a resolver uses on its way down.
-    const glue = exact ? addressesAt(position, known) : []
-    return { end: glue.length > 0 ? 'addresses' : 'outside', addresses: glue }
+  const location = locateName(zone, encodeName(name))
+  if (location === undefined) throw new Error(`${name} is not in the zone that was found for it`)
+  const { match, closestEncloser, cut, dname } = location
+  const stopAt = (rrset: RRsetId): Stop => ({ reached, rrset, name })
+  const arriveAt = (node: NameId, without: JourneyEnd): Arrival => {
+    const addresses = addressTypes.map((type) => zone.find(node, type)).filter((rrset) => rrset >= 0)
+    return { end: addresses.length > 0 ? 'addresses' : without, addresses: addresses.map(stopAt) }
   }
-  const above = findDname(zone, known)
-  const dname = above >= 0 || exact ? above : zone.find(known, dnameType)
+  // Below a cut, glue is what a resolver uses on its way down.
+  if (cut >= 0) return arriveAt(match, 'outside')
   if (dname >= 0) {
     const target = substitute(zone, dname, name)
-    if (target === undefined) return { end: 'no-name', addresses: [] }
-    return { hop: { reached, rrset: dname, name }, target, targetId: noName }
+    return target === undefined ? { end: 'no-name', addresses: [] } : { hop: stopAt(dname), target }
   }
-  const node = exact && zone.exists(known) ? known : wildcardAt(zone, closestEncloser(zone, known))
-  if (node === noName) return { end: 'no-name', addresses: [] }
+  const node = match >= 0 ? match : wildcardBelow(zone, closestEncloser)
   const cname = zone.find(node, cnameType)
-  if (cname < 0) {
-    const addresses = addressesAt(position, node)
-    return { end: addresses.length > 0 ? 'addresses' : 'no-address', addresses }
-  }
-  const targetId = zone.nameAt(zone.firstRecord(cname), 0)
-  return { hop: { reached, rrset: cname, name }, target: zone.names.name(targetId), targetId }
-}
-
-function addressesAt({ reached, name }: Position, node: NameId): Stop[] {
-  return [aType, aaaaType]
-    .map((type) => reached.zone.find(node, type))
-    .filter((rrset) => rrset >= 0)
-    .map((rrset) => ({ reached, rrset, name }))
-}
-
-const asterisk = Uint8Array.of(0x2a)
-
-function wildcardAt(zone: Zone, encloser: NameId): NameId {
-  const wildcard = zone.names.findChild(encloser, asterisk, 0, 1)
-  return zone.exists(wildcard) ? wildcard : noName
+  if (cname < 0) return arriveAt(node, node < 0 ? 'no-name' : 'no-address')
+  return { hop: stopAt(cname), target: zone.names.name(zone.nameAt(zone.firstRecord(cname), 0)) }
 }
 
 /** The name with the DNAME's owner replaced by its target; undefined where that is too long (RFC 6672 section 2.2). */
