@@ -1,0 +1,5 @@
+// Written by build.mjs from the folder src/cli/commands: edit that instead.
+export const allCommands = {
+  'completion': () => import('./commands/completion.ts'),
+  'init': () => import('./commands/init.ts'),
+} as const

@@ -1,0 +1,80 @@
+import { hostname, userInfo } from 'node:os'
+import { createInterface } from 'node:readline/promises'
+import type { WriteStream } from 'node:tty'
+import type { Sink, World } from './world.ts'
+
+/** The world as this process has it. */
+export function realWorld(): World {
+  let interruption: AbortController | undefined
+  return {
+    cwd: process.cwd(),
+    environment: process.env,
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    user: process.env.SUDO_USER ?? userName(),
+    host: hostname(),
+    now: () => new Date(),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+    interruption() {
+      if (interruption === undefined) {
+        interruption = new AbortController()
+        listenForSignals(interruption)
+      }
+      return interruption.signal
+    },
+  }
+}
+
+function sinkOf(stream: WriteStream): Sink {
+  let closed = false
+  // A reader that went away (`| head`) ends the output and not the work: a switch goes on without its narration.
+  stream.on('error', () => {
+    closed = true
+  })
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : 80,
+    write(text) {
+      if (!closed) stream.write(text)
+    },
+  }
+}
+
+/** Waits until everything is written that was given to the standard streams. */
+export async function flushOutput(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.writable) continue
+    await new Promise<void>((resolve) => stream.write('', () => resolve()))
+  }
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run under a number that no user has.
+    return process.getuid === undefined ? 'unknown' : `uid ${process.getuid()}`
+  }
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr })
+  // Ctrl-C and Ctrl-D at the question are a no.
+  const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')))
+  try {
+    return await Promise.race([reader.question(question), closed])
+  } finally {
+    reader.close()
+  }
+}
+
+const interruptedExit = 130
+
+function listenForSignals(controller: AbortController): void {
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(interruptedExit)
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
