@@ -89,7 +89,7 @@ function printSource({ file, start, end }: Place, paint: (text: string) => strin
   const characters = [...lineTextAt(file.bytes, Math.min(start, file.bytes.length))]
   if (characters.length === 0) return []
   const first = column - 1
-  const length = [...new TextDecoder().decode(file.bytes.subarray(start, end)).replace(/[\r\n][^]*$/, '')].length
+  const length = [...new TextDecoder().decode(file.bytes.subarray(start, end)).replace(/[\r\n].*$/s, '')].length
   const { text, from } = cutLine(characters, first)
   const before = text.slice(0, from)
   const marked = text.slice(from, from + Math.max(1, length))

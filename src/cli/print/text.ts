@@ -21,7 +21,7 @@ export function widthOf(text: string): number {
   return width
 }
 
-const combining = /^[\p{Mn}\p{Me}\u200b-\u200d\ufe0f]$/u
+const combining = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u
 const emoji = /^\p{Emoji_Presentation}$/u
 
 function columnsOf(character: string): number {
