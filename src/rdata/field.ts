@@ -1,3 +1,4 @@
+import type { Address } from '../dns/network.ts'
 import type { NameTraits, RdataSink } from './sink.ts'
 import type { RdataSource } from './source.ts'
 import type { Tokens } from './tokens.ts'
@@ -15,6 +16,8 @@ export type FieldJson = string | number
 export interface FieldKind {
   /** Octets in wire form where that never varies; undefined for names and strings. */
   readonly width?: number
+  /** Copies rdata with its addresses put through `replace`; set on kinds that hold addresses. */
+  mapAddresses?(source: RdataSource, sink: RdataSink, replace: (address: Address) => Address): void
   /** Set on domain names. */
   readonly name?: NameTraits
   /** Text to rdata. False, with the tokens' fault set, where the text is not of this kind. */

@@ -76,9 +76,9 @@ export class ZoneBuilder {
 
   /**
    * Takes the rdata in the sink as a record. `file` is what `addFile` gave, or `noFile`. Returns false for a duplicate, which is
-   * noted and left out.
+   * left out, and noted unless `merge` says that it is meant.
    */
-  commit(owner: NameId, type: number, ttl: number, file: number, offset: number): boolean {
+  commit(owner: NameId, type: number, ttl: number, file: number, offset: number, merge = false): boolean {
     if (this.count === this.owners.length) this.grow()
     const record = this.count
     const { rdataStarts } = this
@@ -93,7 +93,7 @@ export class ZoneBuilder {
       const twin = this.findTwin(rrset, type)
       if (twin >= 0) {
         const source = this.files[file]
-        if (source !== undefined) {
+        if (source !== undefined && !merge) {
           this.duplicates.push({
             record: twin,
             place: { file: source, start: offset, end: wordEnd(source.bytes, offset) },

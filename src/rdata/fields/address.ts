@@ -16,6 +16,7 @@ export const ipv4Address: FieldKind = {
   },
   print: (source) => printAddress(source.octets(4)),
   copy: (source, sink) => sink.u32(source.u32()),
+  mapAddresses: (source, sink, replace) => sink.octets(replace(source.octets(4)), 0, 4),
   schema: { type: 'string', format: 'ipv4' },
   toJson: (source) => printAddress(source.octets(4)),
 }
@@ -36,6 +37,7 @@ export const ipv6Address: FieldKind = {
   },
   print: (source) => printAddress(source.octets(16)),
   copy: (source, sink) => sink.octets(source.octets(16), 0, 16),
+  mapAddresses: (source, sink, replace) => sink.octets(replace(source.octets(16)), 0, 16),
   schema: { type: 'string', format: 'ipv6' },
   toJson: (source) => printAddress(source.octets(16)),
 }
