@@ -9,7 +9,7 @@ import { spanOf } from './document/schema-faults.ts'
 import { faultAt } from './fault.ts'
 import { toAscii } from './names.ts'
 import { rdataJson } from './rdata-text.ts'
-import { entryOf, type YamlMapping, type YamlNode, valueAt } from './yaml/node.ts'
+import { entryOf, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
 
 /** One entry of `records`: the RRset of an owner and a type. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import { labelsOf, foldName, type Name, nameFaultMessages, parseName } from '../dns/name.ts'
+import { foldName, labelsOf, type Name, nameFaultMessages, parseName } from '../dns/name.ts'
 import type { NamePattern } from './name-pattern.ts'
 
 /** A name as a definition writes it, or why it is none. */

@@ -27,7 +27,9 @@ export function parseDocument(file: SourceFile, schema: SchemaFile, validate: Va
 export function faultFinder({ diagnostics }: ParsedDocument): (node: YamlNode) => boolean {
   if (diagnostics.length === 0) return never
   return ({ start, end }) =>
-    diagnostics.some(({ place }) => place !== undefined && place.start >= start && place.start < Math.max(end, start + 1))
+    diagnostics.some(
+      ({ place }) => place !== undefined && place.start >= start && place.start < Math.max(end, start + 1),
+    )
 }
 
 const never = (): boolean => false
