@@ -1,15 +1,9 @@
-import type { Key, Server } from '../definition/project.ts'
+import type { Server } from '../definition/project.ts'
+import type { SecoursError } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
-import type { JsonSchema } from '../rdata/field.ts'
+import type { TsigKey } from '../message/tsig-key.ts'
 import type { Zone } from '../zone/zone.ts'
-
-/** A key with its secret read. */
-export interface TsigKey {
-  readonly name: Name
-  readonly algorithm: Key['algorithm']
-  readonly secret: Uint8Array
-}
 
 /** What a driver is given of the world: the clock, the keys' secrets, and when to stop. */
 export interface DriverContext {
@@ -24,7 +18,15 @@ export interface DriverContext {
 
 /** What a server was seen to serve for one zone. */
 export type Observation =
-  | { readonly state: 'served'; readonly serial: Serial; readonly zone: Zone | undefined; readonly ms: number }
+  | {
+      readonly state: 'served'
+      readonly serial: Serial
+      /** Undefined where only the SOA was asked for, or the transfer failed. */
+      readonly zone: Zone | undefined
+      /** Why the transfer failed. */
+      readonly withheld: SecoursError | undefined
+      readonly ms: number
+    }
   /** It answers, but not with authority for this zone (REFUSED, SERVFAIL, NOTAUTH, a referral). */
   | { readonly state: 'not-served'; readonly reason: string; readonly ms: number }
   | { readonly state: 'unreachable'; readonly reason: string; readonly ms: number }
@@ -36,6 +38,15 @@ export interface ZoneKind {
   readonly detail: string
   /** The file that the server says it loads, where it says so. */
   readonly file: string | undefined
+  /** When the server says that it last loaded the zone. */
+  readonly loadedAt: Date | undefined
+}
+
+/** What a look at the zone's set-up on a server gave. */
+export interface Inspection {
+  readonly kind: ZoneKind
+  /** Why it cannot be deployed to (gate `wrong-kind`); undefined where it can. */
+  readonly refusal: string | undefined
 }
 
 /** One zone's new content for one server. */
@@ -59,21 +70,12 @@ export interface Staged {
 export interface Driver {
   readonly name: string
   readonly description: string
-  /** JSON Schema of the driver's own keys in a server's entry. */
-  readonly options: JsonSchema
   /** Whether secours writes to such servers at all. */
   readonly writes: boolean
-  /** The kind of zone that the server has; reads only. `refusal` says why it cannot be deployed to (gate `wrong-kind`). */
-  inspect(
-    context: DriverContext,
-    apex: Name,
-  ): Promise<{ readonly kind: ZoneKind; readonly refusal: string | undefined }>
+  /** How the server has the zone set up; reads only. */
+  inspect(context: DriverContext, apex: Name): Promise<Inspection>
   /** Prepares the content on the server (writes beside, runs the server's checker), changing nothing that is served. */
   stage(context: DriverContext, deployment: Deployment): Promise<Staged>
-  /** Findings for `doctor`: what a switch will need and is not in place. */
-  diagnose(
-    context: DriverContext,
-  ): Promise<readonly { readonly code: string; readonly message: string; readonly hint?: string }[]>
 }
 
 /** For drivers: the identity, checked. The folder's files are found by the generator. */

@@ -1,0 +1,26 @@
+import type { Project, Server } from '../definition/project.ts'
+import { displayName, foldName, type Name } from '../dns/name.ts'
+
+/** A zone's name as plans, results and the journal have it: lower case, without the final dot. */
+export function zoneKey(apex: Name): string {
+  return displayName(foldName(apex))
+}
+
+/** The servers that serve a zone, in the project's order. */
+export function serversOf(project: Project, apex: Name): readonly Server[] {
+  const zone = zoneKey(apex)
+  return [...project.servers.values()].filter(
+    ({ zones }) => zones === undefined || zones.some((glob) => matchesZoneGlob(glob, zone)),
+  )
+}
+
+/** Whether a zone's name (`zoneKey`) is the one given or matches the glob: `*` is a part of one label, `**` any labels. */
+export function matchesZoneGlob(glob: string, zone: string): boolean {
+  const labels = glob.toLowerCase().replace(/\.$/, '').split('.')
+  const pattern = labels.map((label, i) => {
+    const dot = i === labels.length - 1 ? '' : '\\.'
+    if (label === '**') return dot === '' ? '.+' : '(?:.+\\.)?'
+    return label.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, (mark) => (mark === '*' ? '[^.]*' : `\\${mark}`)) + dot
+  })
+  return new RegExp(`^${pattern.join('')}$`).test(zone)
+}

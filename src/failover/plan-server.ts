@@ -1,0 +1,111 @@
+import type { Server, Variant } from '../definition/project.ts'
+import type { Zone } from '../zone/zone.ts'
+import { recognize, type VariantContent } from './content.ts'
+import { type Gate, gate, holds } from './gate.ts'
+import { deployedKey } from './journal-state.ts'
+import { zoneKey } from './placement.ts'
+import type { ServerAction, ServerPlan } from './plan.ts'
+import type { PlanInput, ZoneTarget } from './plan-input.ts'
+import { type Sighting, sightingOf } from './sighting.ts'
+
+/** A server's part in a zone's plan while it is being made: serials are given last. */
+export interface ServerDraft extends Omit<ServerPlan, 'to' | 'changes'> {
+  readonly spec: Server
+  readonly writes: boolean
+  readonly sighting: Sighting | undefined
+  readonly gates: readonly Gate[]
+  /** What would change; undefined where its content is not known. */
+  readonly difference: Difference | undefined
+}
+
+/** What differs between what is served and what is to be served. */
+export interface Difference {
+  readonly changes: ServerPlan['changes']
+  readonly drainSeconds: number
+}
+
+/** The difference from a served zone, of which the digest is given. */
+export type Compare = (served: Zone, digest: string | undefined) => Difference
+
+/** What a zone's new content means for one server, serials apart. */
+export function draftServer(
+  input: PlanInput,
+  target: ZoneTarget,
+  variant: Variant,
+  content: VariantContent,
+  spec: Server,
+  difference: Compare,
+): ServerDraft {
+  const zone = zoneKey(target.contents.apex)
+  const sighting = sightingOf(input.sightings, spec.name, zone)
+  const writes = input.writingDrivers.has(spec.driver)
+  const serves = sighting?.digest === undefined ? [] : recognize(target.contents, sighting.digest)
+  const gates = writes && sighting?.state !== 'unreachable' ? gatesOf(input, zone, spec, sighting, serves) : []
+  const { action, reason } = actionOf(variant, content, spec, writes, sighting, gates)
+  return {
+    server: spec.name,
+    spec,
+    writes,
+    sighting,
+    gates,
+    action,
+    reason,
+    from: sighting?.serial ?? null,
+    serves,
+    digest: sighting?.digest ?? null,
+    difference: sighting?.zone === undefined ? undefined : difference(sighting.zone, sighting.digest),
+  }
+}
+
+function actionOf(
+  variant: Variant,
+  content: VariantContent,
+  spec: Server,
+  writes: boolean,
+  sighting: Sighting | undefined,
+  gates: readonly Gate[],
+): { readonly action: ServerAction; readonly reason: string | null } {
+  const reason = sighting?.reason ?? null
+  if (spec.external) return { action: 'observed', reason: 'external' }
+  if (sighting === undefined || sighting.state === 'unreachable')
+    return variant.down.includes(spec.site)
+      ? { action: 'absent', reason: `in ${spec.site}, which is down` }
+      : { action: 'unreachable', reason }
+  if (sighting.digest === content.digest) return { action: 'unchanged', reason: null }
+  const held = gates.find(holds)
+  if (held !== undefined) return { action: 'held', reason: held.code }
+  return { action: writes ? 'deploy' : 'follow', reason }
+}
+
+function gatesOf(
+  input: PlanInput,
+  zone: string,
+  spec: Server,
+  sighting: Sighting | undefined,
+  serves: readonly string[],
+): readonly Gate[] {
+  const { allow } = input.options
+  const facts = { zone, server: spec.name }
+  const driftFacts = {
+    ...facts,
+    hint: `look at it with secours diff ${zone} normal @${spec.name}; put into the definition what is to stay, or give --allow drift=REASON`,
+  }
+  const gates: Gate[] = []
+  if (sighting?.refusal !== undefined) gates.push(gate('wrong-kind', sighting.refusal, facts, allow))
+  if (sighting?.clockSkew === true)
+    gates.push(gate('clock-skew', `${spec.name} refuses our signatures: the clocks differ`, facts, allow))
+  const deployed = input.journal.deployed.get(deployedKey(spec.name, zone))
+  if (sighting?.digest === undefined || deployed?.has(sighting.digest) === true) return gates
+  if (serves.length === 0)
+    gates.push(gate('drift', `${spec.name} serves content of ${zone} that secours never put there`, driftFacts, allow))
+  else if (deployed === undefined)
+    gates.push(
+      gate(
+        'unadopted',
+        `${spec.name} was never deployed to; it serves ${serves.join(', ')} of ${zone}`,
+        { ...facts, severity: 'warning' },
+        allow,
+      ),
+    )
+  return gates
+}

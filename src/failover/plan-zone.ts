@@ -1,0 +1,257 @@
+import { normalVariant, type Server } from '../definition/project.ts'
+import { changesToJson } from '../diff/json.ts'
+import { isNewerSerial, type Serial } from '../dns/serial.ts'
+import type { Zone } from '../zone/zone.ts'
+import { managedChanges, type VariantContent } from './content.ts'
+import { drainSeconds } from './drain.ts'
+import { type Gate, gate, holds } from './gate.ts'
+import { serversOf, zoneKey } from './placement.ts'
+import type { ServerPlan, ZonePlan } from './plan.ts'
+import type { PlanInput, ZoneTarget } from './plan-input.ts'
+import { type Compare, type Difference, draftServer, type ServerDraft } from './plan-server.ts'
+import { allocateSerial, type SeenSerial } from './serial.ts'
+
+/** A zone's plan, and the gates that it met. */
+export interface PlannedZone {
+  readonly plan: ZonePlan
+  readonly gates: readonly Gate[]
+}
+
+/** What moving one zone to a variant means, server by server. */
+export function planZone(input: PlanInput, target: ZoneTarget): PlannedZone {
+  const { built, contents, to } = target
+  const zone = zoneKey(contents.apex)
+  const { allow, without } = input.options
+  const variant = built.variants.get(to)
+  const content = contents.variants.get(to)
+  const definitionGates = definitionGatesOf(input, target, zone)
+  if (variant === undefined || content === undefined) {
+    const missing = gate('no-content', `the variant ${to} of ${zone} could not be built`, { zone }, allow)
+    return { plan: refusedPlan(zone, to), gates: [...definitionGates, missing] }
+  }
+  const compare = comparer(target, content)
+  const drafts = serversOf(input.project, contents.apex)
+    .filter((server) => !without.some((left) => left.server === server.name))
+    .map((server) => draftServer(input, target, variant, content, server, compare))
+  const from = target.from ?? input.journal.active.get(zone)?.variant ?? variantServed(drafts)
+  const living = withStranded(withPushes(drafts))
+  const changes = living.some(({ action }) => action === 'deploy' || action === 'follow')
+  const serial = serialFor(input, target, zone, living, changes)
+  const gates = [
+    ...definitionGates,
+    ...living.flatMap((draft) => draft.gates),
+    ...(changes && 'gate' in serial && serial.gate !== undefined ? [serial.gate] : []),
+    ...unwritableGates(living, zone, allow),
+  ]
+  // What concerns one server alone holds that server; the rest holds the zone.
+  const isRefused = gates.some((one) => holds(one) && !holdsServerOnly(one))
+  const expires = input.options.expires ?? variant.expires ?? input.project.policy.maxDegraded
+  const reckoned = to === normalVariant ? null : new Date(input.now + expires * 1000).toISOString()
+  const before = drainBase(living, target, from, compare)
+  return {
+    gates,
+    plan: {
+      zone,
+      from,
+      to,
+      action: isRefused ? 'refused' : changes ? 'change' : 'keep',
+      serial: serial.serial,
+      digest: content.digest,
+      expiresAt: target.expiresAt === undefined ? reckoned : target.expiresAt,
+      drainSeconds: changes ? before : 0,
+      servers: living.map((draft) => serverPlanOf(draft, serial.serial)),
+    },
+  }
+}
+
+function refusedPlan(zone: string, to: string): ZonePlan {
+  const none = { serial: null, digest: null, expiresAt: null, drainSeconds: null, servers: [] }
+  return { zone, from: null, to, action: 'refused', ...none }
+}
+
+function holdsServerOnly({ code, server }: Gate): boolean {
+  return server !== null && code !== 'wrong-kind'
+}
+
+function definitionGatesOf(input: PlanInput, target: ZoneTarget, zone: string): readonly Gate[] {
+  const { allow } = input.options
+  const faults = input.faults.filter(
+    (fault) =>
+      fault.severity === 'error' &&
+      fault.zone?.toLowerCase() === zone &&
+      (fault.variant === undefined || fault.variant === target.to),
+  )
+  const gates = faults.map(({ code, message, hint }) =>
+    gate(code, message, { zone, ...(hint === undefined ? {} : { hint }) }, allow),
+  )
+  return target.notRendered === undefined
+    ? gates
+    : [...gates, gate('not-rendered', target.notRendered, { zone }, allow)]
+}
+
+function comparer(target: ZoneTarget, content: VariantContent): Compare {
+  const known = new Map<string | undefined, Difference>()
+  return (served: Zone, digest) => {
+    if (digest === content.digest) return { changes: [], drainSeconds: 0 }
+    const cached = known.get(digest)
+    if (cached !== undefined) return cached
+    const changes = managedChanges(target.contents, served, content.zone)
+    const difference = { changes: changesToJson(changes), drainSeconds: drainSeconds(served, changes) }
+    known.set(digest, difference)
+    return difference
+  }
+}
+
+/** The variant that the most servers serve, those that are written to first; null where none serves one. */
+function variantServed(drafts: readonly ServerDraft[]): string | null {
+  const order = [...drafts.filter(({ writes }) => writes), ...drafts.filter(({ writes }) => !writes)]
+  const votes = new Map<string, number>()
+  for (const variant of order.flatMap(({ serves }) => serves.slice(0, 1))) {
+    votes.set(variant, (votes.get(variant) ?? 0) + 1)
+  }
+  let best: string | null = null
+  for (const [variant, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = variant
+  return best
+}
+
+/** A secondary that has other content while its primaries have the right one gets it by a forward push from them. */
+function withPushes(drafts: readonly ServerDraft[]): readonly ServerDraft[] {
+  const behind = drafts.filter(({ action }) => action === 'follow')
+  return drafts.map((draft) =>
+    draft.writes && draft.action === 'unchanged' && behind.some((follower) => feeds(draft.spec, follower.spec))
+      ? { ...draft, action: 'deploy', reason: 'a secondary is behind' }
+      : draft,
+  )
+}
+
+/** Whether a server may feed another: where the project does not say, it may. */
+function feeds(primary: Server, secondary: Server): boolean {
+  return secondary.primaries === undefined || secondary.primaries.includes(primary.name)
+}
+
+/** A secondary none of whose primaries has or gets the content cannot follow; over several steps too. */
+function withStranded(drafts: readonly ServerDraft[]): readonly ServerDraft[] {
+  const reached = new Set(
+    drafts
+      .filter(({ action, writes }) => action === 'deploy' || (writes && action === 'unchanged'))
+      .map((d) => d.server),
+  )
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size
+    for (const { server, spec, writes, action } of drafts) {
+      const primaries = spec.primaries ?? [...reached]
+      const living = action === 'follow' || action === 'unchanged' || action === 'observed'
+      if (!writes && living && primaries.some((name) => reached.has(name))) reached.add(server)
+    }
+  }
+  return drafts.map((draft) =>
+    draft.action === 'follow' && !reached.has(draft.server)
+      ? { ...draft, action: 'stranded', reason: 'none of its primaries gets the content' }
+      : draft,
+  )
+}
+
+type SerialChoice = { readonly serial: Serial | null; readonly gate?: Gate }
+
+function serialFor(
+  input: PlanInput,
+  target: ZoneTarget,
+  zone: string,
+  drafts: readonly ServerDraft[],
+  changes: boolean,
+): SerialChoice {
+  if (!changes) return { serial: servedSerial(drafts) }
+  const inForce = serialInForce(input, zone, drafts)
+  if (inForce !== undefined) return { serial: inForce }
+  const { serial: style, serialHeadroom } = input.project.policy
+  const seen: SeenSerial[] = drafts.flatMap(({ server, sighting }) =>
+    sighting?.serial === undefined ? [] : [{ where: server, serial: sighting.serial }],
+  )
+  const recorded = input.journal.serials.get(zone)
+  const all = recorded === undefined ? seen : [...seen, { where: 'the journal', serial: recorded }]
+  const unobserved = drafts.some(
+    ({ writes, sighting }) => writes && (sighting === undefined || sighting.state === 'unreachable'),
+  )
+  const request = {
+    style,
+    now: input.now,
+    floors: [...target.contents.variants.values()].flatMap((content) => content.zone.serial ?? []),
+    headroom: unobserved ? serialHeadroom : 0,
+  }
+  const allocation = allocateSerial({ ...request, seen: all })
+  if ('serial' in allocation) return allocation
+  const { code, message } = allocation.refusal
+  const refusal = gate(code, `${zone}: ${message}`, { zone }, input.options.allow)
+  if (holds(refusal)) return { serial: null, gate: refusal }
+  // The operator's word: newer than what the servers that are written to serve, whatever becomes of the others.
+  const written = drafts.filter(({ action }) => action === 'deploy').map(({ server }) => server)
+  const forced = allocateSerial({ ...request, seen: seen.filter(({ where }) => written.slice(0, 1).includes(where)) })
+  return { serial: 'serial' in forced ? forced.serial : null, gate: refusal }
+}
+
+/**
+ * The serial in force, where the servers that are behind can be brought in under it: all that have the content have it under the
+ * serial that the journal gave out last, and it is newer than what every other serves. So a server that comes back ends with
+ * the serial of its peers, and the peers are left alone.
+ */
+function serialInForce(input: PlanInput, zone: string, drafts: readonly ServerDraft[]): Serial | undefined {
+  const serial = input.journal.serials.get(zone)
+  const right = drafts.filter(({ writes, action }) => writes && action === 'unchanged')
+  const others = drafts.filter((draft) => !right.includes(draft) && draft.action !== 'unchanged')
+  if (serial === undefined || right.length === 0 || !right.every(({ from }) => from === serial)) return undefined
+  const isForward = others.every(
+    ({ sighting }) => sighting?.serial === undefined || isNewerSerial(serial, sighting.serial),
+  )
+  return isForward ? serial : undefined
+}
+
+function servedSerial(drafts: readonly ServerDraft[]): Serial | null {
+  const served =
+    drafts.find(({ action, writes }) => action === 'unchanged' && writes) ??
+    drafts.find(({ action }) => action === 'unchanged')
+  return served?.sighting?.serial ?? null
+}
+
+/** A zone that no server can take now stays where it is. */
+function unwritableGates(
+  drafts: readonly ServerDraft[],
+  zone: string,
+  allow: PlanInput['options']['allow'],
+): readonly Gate[] {
+  const writable = drafts.some(({ writes, action }) => writes && (action === 'deploy' || action === 'unchanged'))
+  const behind = drafts.some(({ action }) => action === 'follow' || action === 'held' || action === 'stranded')
+  if (writable || (!behind && drafts.some(({ action }) => action === 'unchanged'))) return []
+  const message =
+    drafts.length === 0 ? `no server serves ${zone}` : `no server that could be written to takes ${zone} now`
+  return [gate('servers-unreachable', message, { zone, overridable: false }, allow)]
+}
+
+/** Seconds to drain: the longest over what the servers served; where no content was seen, from the variant that was active. */
+function drainBase(
+  drafts: readonly ServerDraft[],
+  target: ZoneTarget,
+  from: string | null,
+  compare: Compare,
+): number | null {
+  const seen = drafts.flatMap(({ difference, action }) =>
+    difference === undefined || action === 'observed' ? [] : [difference.drainSeconds],
+  )
+  if (seen.length > 0) return Math.max(...seen)
+  const active = from === null ? undefined : target.contents.variants.get(from)
+  return active === undefined ? null : compare(active.zone, active.digest).drainSeconds
+}
+
+function serverPlanOf(draft: ServerDraft, serial: Serial | null): ServerPlan {
+  const { server, action, reason, from, serves, digest, difference } = draft
+  const moves = action === 'deploy' || action === 'follow'
+  return {
+    server,
+    action,
+    reason,
+    from,
+    to: moves ? serial : null,
+    serves,
+    digest,
+    changes: moves ? (difference?.changes ?? []) : [],
+  }
+}
