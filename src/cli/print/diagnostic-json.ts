@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import { countDiagnostics, sortDiagnostics } from './diagnostic.ts'
+import { lineColumnOf } from './lines.ts'
+
+/** A fault as JSON; what is not known is left out. */
+export interface DiagnosticJson {
+  readonly code: string
+  readonly severity: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly zone?: string
+  readonly variant?: string
+  readonly owner?: string
+  readonly type?: string
+  readonly reference?: string
+  readonly hint?: string
+}
+
+/** What every document that reports faults holds: all of them, and how many of each weight. */
+export function diagnosticsToJson(diagnostics: readonly Diagnostic[]) {
+  return { diagnostics: sortDiagnostics(diagnostics).map(diagnosticToJson), summary: countDiagnostics(diagnostics) }
+}
+
+function diagnosticToJson(diagnostic: Diagnostic): DiagnosticJson {
+  const { code, severity, message, place, zone, variant, owner, type, reference, hint } = diagnostic
+  const position = place === undefined ? {} : { file: place.file.path, ...lineColumnOf(place.file.bytes, place.start) }
+  return {
+    code,
+    severity,
+    message,
+    ...position,
+    ...(zone === undefined ? {} : { zone }),
+    ...(variant === undefined ? {} : { variant }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(type === undefined ? {} : { type }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(hint === undefined ? {} : { hint }),
+  }
+}

@@ -1,0 +1,42 @@
+import { diffSchema } from '../diff/schema.ts'
+import type { JsonSchema } from '../rdata/field.ts'
+import { diagnosticsProperties } from './schema/diagnostics.ts'
+import { documentSchema, listOf, objectSchema, text } from './schema/parts.ts'
+
+/** The schemas of what the program prints under `--format json`, by file name. The build writes them. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  'error.schema.json': documentSchema('An error', 'What any command prints where it could not do its work.', {
+    error: objectSchema(
+      {
+        code: text('Stable and kebab-case.'),
+        message: text('What happened.'),
+        hint: text('What to do about it.'),
+      },
+      ['hint'],
+    ),
+  }),
+  'init.schema.json': documentSchema('A new project', 'What `init` prints.', {
+    folder: text('Where the project is.'),
+    written: listOf({ type: 'string' }, 'Files that were written, relative to the folder.'),
+    kept: listOf({ type: 'string' }, 'Files that were there and stay as they are.'),
+  }),
+  'diff.schema.json': diffSchema,
+  'checkzone.schema.json': documentSchema('A checked master file', 'What `checkzone` prints.', {
+    zone: text('The apex, without the final dot.'),
+    file: text('The master file.'),
+    sound: { type: 'boolean', description: 'Whether it has no errors.' },
+    records: { type: 'integer', minimum: 0, description: 'Records that were read.' },
+    serial: { type: ['integer', 'null'], description: 'Of its SOA.' },
+    ...diagnosticsProperties,
+  }),
+  'validate.schema.json': documentSchema('A validated project', 'What `validate` prints.', {
+    zones: listOf(
+      objectSchema({
+        zone: text('The apex, without the final dot.'),
+        variants: listOf({ type: 'string' }, 'Those that were validated.'),
+      }),
+      'What was validated.',
+    ),
+    ...diagnosticsProperties,
+  }),
+}
