@@ -36,7 +36,8 @@ export function splitTsig(bytes: Uint8Array): SplitMessage | undefined {
     if (reader.class !== classAny || reader.ttl !== 0) return undefined
     const tsig = decodeRdata(bytes, reader.rdataStart, reader.rdataEnd, printWireName(reader.owner))
     if (tsig === undefined) return undefined
-    const unsigned = bytes.slice(0, reader.recordStart)
+    // A copy, also of a Buffer, whose `slice` is none.
+    const unsigned = Uint8Array.from(bytes.subarray(0, reader.recordStart))
     setU16(unsigned, 0, tsig.originalId)
     setU16(unsigned, 10, reader.counts[3] - 1)
     return { unsigned, tsig }

@@ -1,10 +1,10 @@
-import { maxNameLength, wireNameLength } from '../dns/name.ts'
+import { maxNameLength, printWireName, wireNameLength } from '../dns/name.ts'
 
 /** Where rdata is read from, field by field, in wire order. Reading past the end gives zeros and sets `short`. */
 export interface RdataSource {
   /** Octets left. */
   readonly remaining: number
-  /** Whether something was read that is not there, or a name was malformed. */
+  /** Whether something was read that is not there, or was malformed. */
   readonly short: boolean
   u8(): number
   u16(): number
@@ -13,6 +13,10 @@ export interface RdataSource {
   octets(count: number): Uint8Array
   /** The next name in uncompressed wire form: a view, valid until the next read of a name. */
   name(): Uint8Array
+  /** The next name in presentation form. */
+  nameText(): string
+  /** Notes that what was read cannot be: `short` is set, and nothing is left. */
+  refuse(): void
 }
 
 const noOctets = new Uint8Array(0)
@@ -32,6 +36,10 @@ export abstract class OctetSource implements RdataSource {
   }
 
   abstract name(): Uint8Array
+
+  nameText(): string {
+    return printWireName(this.name())
+  }
 
   get remaining(): number {
     return this.end - this.at
@@ -55,10 +63,14 @@ export abstract class OctetSource implements RdataSource {
     return this.advance(count) ? this.bytes.subarray(this.at - count, this.at) : noOctets
   }
 
+  refuse(): void {
+    this.short = true
+    this.at = this.end
+  }
+
   private advance(count: number): boolean {
     if (this.at + count > this.end) {
-      this.short = true
-      this.at = this.end
+      this.refuse()
       return false
     }
     this.at += count
@@ -73,8 +85,7 @@ export class WireSource extends OctetSource {
   name(): Uint8Array {
     const end = expandName(this.bytes, this.at, this.end, this.expanded)
     if (end < 0) {
-      this.short = true
-      this.at = this.end
+      this.refuse()
       return rootWire
     }
     this.at = end

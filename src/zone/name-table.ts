@@ -104,7 +104,8 @@ export class NameTable {
     for (let at = start; at < end; at++) {
       const octet = bytes[at] as number
       if (octet < 0x41 || octet > 0x5a) continue
-      const lower = foldWire(bytes.slice(start, end))
+      // A copy, also of a Buffer, whose `slice` is none.
+      const lower = foldWire(Uint8Array.from(bytes.subarray(start, end)))
       return this.child(foldedParent, lower, 0, lower.length)
     }
     return foldedParent === parent ? noName : this.child(foldedParent, bytes, start, end)
@@ -222,6 +223,20 @@ export class NameTable {
   name(id: NameId): Name {
     this.writeWire(id, wireScratch, 0)
     return printWireName(wireScratch)
+  }
+
+  /**
+   * The presentation form as it stands in a master file under `$ORIGIN origin`: `@`, `www`, or the absolute name where it does not
+   * stand at or below `origin` in that spelling. Under the root, and for `noName`, every name is absolute.
+   */
+  printUnder(id: NameId, origin: NameId): string {
+    if (origin <= rootId) return this.name(id)
+    if (id === origin) return '@'
+    const depth = this.depth(origin)
+    if (this.depth(id) < depth || this.ancestor(id, depth) !== origin) return this.name(id)
+    const length = this.writeWire(id, wireScratch, 0) - this.wireLength(origin)
+    wireScratch[length] = 0
+    return printWireName(wireScratch).slice(0, -1)
   }
 
   /** Canonical order of two labels of the same parent (RFC 4034 section 6.1); both ids folded. */

@@ -45,10 +45,13 @@ export class StoredSink extends OctetSink {
 export class StoredSource extends OctetSource {
   private readonly names: NameTable
   private readonly expanded = new Uint8Array(maxNameLength)
+  /** Names that stand at or below it, in its spelling, are printed relative to it. */
+  private readonly origin: NameId
 
-  constructor(names: NameTable, bytes: Uint8Array, start = 0, end = bytes.length) {
+  constructor(names: NameTable, bytes: Uint8Array, start = 0, end = bytes.length, origin: NameId = noName) {
     super(bytes, start, end)
     this.names = names
+    this.origin = origin
   }
 
   name(): Uint8Array {
@@ -58,6 +61,10 @@ export class StoredSource extends OctetSource {
 
   nameId(): NameId {
     return this.u32()
+  }
+
+  override nameText(): string {
+    return this.names.printUnder(this.nameId(), this.origin)
   }
 
   /** Points the source at another record. */

@@ -11,7 +11,7 @@ export function domainName(traits: Partial<NameTraits> = {}): FieldKind {
       const token = tokens.take('a name')
       return token >= 0 && sink.nameToken(tokens, token, name)
     },
-    print: (source) => printWireName(source.name()),
+    print: (source) => source.nameText(),
     copy: (source, sink) => sink.name(source.name(), 0, name),
     schema: { type: 'string', minLength: 1, maxLength: 1024 },
     toJson: (source) => printWireName(source.name()),

@@ -101,8 +101,9 @@ export const characterString: FieldKind = {
   },
 }
 
-/** A word with a length octet, of the letters and digits that `pattern` allows; written without quotes. */
+/** A word with a length octet, of the characters that `pattern` allows; written without quotes. */
 export function word(pattern: RegExp, what: string): FieldKind {
+  const print = (source: RdataSource): string => String.fromCharCode(...source.octets(source.u8()))
   return {
     parse(tokens, sink) {
       const token = tokens.take(what)
@@ -113,21 +114,18 @@ export function word(pattern: RegExp, what: string): FieldKind {
       sink.octets(encoder.encode(text), 0, text.length)
       return true
     },
-    print: printWord,
+    print,
     copy(source, sink) {
       const length = source.u8()
+      const octets = source.octets(length)
+      // What has no text form would break out of its place in one.
+      if (!pattern.test(String.fromCharCode(...octets))) source.refuse()
       sink.u8(length)
-      sink.octets(source.octets(length), 0, source.short ? 0 : length)
+      sink.octets(octets, 0, octets.length)
     },
     schema: { type: 'string', pattern: pattern.source },
-    toJson: printWord,
+    toJson: print,
   }
-}
-
-function printWord(source: RdataSource): string {
-  const octets = source.octets(source.u8())
-  const text = String.fromCharCode(...octets)
-  return /^[a-z0-9]+$/i.test(text) ? text : printQuoted(octets)
 }
 
 /** Octets until the end of the rdata, written as one string; no length octet. */
