@@ -1,8 +1,8 @@
-import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { labelsOf, type Name, parseName, rootName } from '../dns/name.ts'
 import { toAscii } from './names.ts'
 import { normalVariant } from './project.ts'
-import { type FolderEntry, isReadFault, type ProjectFiles, type ReadFault } from './project-files.ts'
+import { type FolderEntry, isReadFault, nothingOf, type ProjectFiles, unreadable } from './project-files.ts'
 
 /** The format of a variant's file, told by its name and by nothing else. */
 export type VariantFormat = 'definition' | 'overlay' | 'master' | 'octodns'
@@ -17,6 +17,7 @@ export interface ZoneFolder {
   readonly apex: Name
   readonly folder: string
   readonly files: ReadonlyMap<string, VariantFile>
+  /** Faults of the folder; those that concern one variant name it. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -106,9 +107,10 @@ function discoverZone(files: ProjectFiles, name: string): ZoneFolder {
     }
     const { variant, format } = ending
     const twin = found.get(variant)
-    if (entry.kind !== 'file') diagnostics.push(fault(path, 'not-a-file', 'this is a folder where a file should be'))
-    else if (!variantName.test(variant)) diagnostics.push(badVariant(path, variant))
-    else if (twin !== undefined) diagnostics.push(twoDefinitions(path, twin.path, variant))
+    if (entry.kind !== 'file') {
+      diagnostics.push({ ...fault(path, 'not-a-file', 'this is a folder where a file should be'), variant })
+    } else if (!variantName.test(variant)) diagnostics.push(badVariant(path, variant))
+    else if (twin !== undefined) diagnostics.push({ ...twoDefinitions(path, twin.path, variant), variant })
     else found.set(variant, { path, format: formatOf(format, variant) })
   }
   if (!found.has(normalVariant) && diagnostics.every(({ severity }) => severity !== 'error')) {
@@ -171,17 +173,7 @@ function twoDefinitions(path: string, first: string, variant: string): Diagnosti
   return fault(path, 'two-definitions', message, 'keep one of the two')
 }
 
-/** A fault of reading, told at the path that could not be read. */
-export function unreadable(path: string, { code, message }: ReadFault): Diagnostic {
-  return fault(path, code, message)
-}
-
 function fault(path: string, code: string, message: string, hint?: string): Diagnostic {
   const place = { file: nothingOf(path), start: 0, end: 0 }
   return { code, severity: 'error', message, place, ...(hint === undefined ? {} : { hint }) }
-}
-
-/** What a path stands for where its text is not there to be shown. */
-export function nothingOf(path: string): SourceFile {
-  return { path, bytes: new Uint8Array(0) }
 }

@@ -226,9 +226,13 @@ class ProjectReading {
     const type = typeText === undefined ? undefined : recordTypeOfName(typeText)
     if ('fault' in result) this.fault(item, 'name-invalid', result.fault)
     else if (!patternText.endsWith('.') && result.pattern.labels.at(-1) !== '**') {
-      this.fault(item, 'name-invalid', 'a pattern for all zones ends with ** or a final dot', 'such as _acme-challenge.**')
-    }
-    else if (typeText !== undefined && type === undefined) {
+      this.fault(
+        item,
+        'name-invalid',
+        'a pattern for all zones ends with ** or a final dot',
+        'such as _acme-challenge.**',
+      )
+    } else if (typeText !== undefined && type === undefined) {
       this.fault(item, 'type-invalid', `unknown record type ${JSON.stringify(typeText)}`)
     } else return { pattern: result.pattern, type: type?.code }
     return undefined

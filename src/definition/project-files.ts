@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostic.ts'
+import type { Diagnostic, SourceFile } from '../diagnostic.ts'
 
 /** An entry of a folder. */
 export interface FolderEntry {
@@ -27,4 +27,14 @@ export interface ProjectFiles {
 /** Tells a reason from what was asked for. */
 export function isReadFault<Found extends object>(result: Found | ReadFault): result is ReadFault {
   return 'code' in result && 'message' in result
+}
+
+/** A fault of reading, told at the path that could not be read. */
+export function unreadable(path: string, { code, message }: ReadFault): Diagnostic {
+  return { code, severity: 'error', message, place: { file: nothingOf(path), start: 0, end: 0 } }
+}
+
+/** What a path stands for where its text is not there to be shown. */
+export function nothingOf(path: string): SourceFile {
+  return { path, bytes: new Uint8Array(0) }
 }

@@ -175,6 +175,8 @@ export interface Variant {
   /** Undefined where faults kept it from being built. All variants of a zone share one name table. */
   readonly zone: Zone | undefined
   readonly declarations: ZoneDeclarations
+  /** Whether only the shared overlay concerns this zone, and leaves it as its base: skipped by a switch, and no fault. */
+  readonly unchanged: boolean
   /** The variant that it lies on; undefined for whole zones. */
   readonly base: string | undefined
   readonly description: string | undefined

@@ -62,6 +62,7 @@ export function builtZoneOf(
       removals: [],
       leaves: [],
       replacements: [],
+      unchanged: false,
       expectations: [],
       place: { file, start: 0, end: 1 },
       diagnostics: [],

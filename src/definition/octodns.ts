@@ -1,0 +1,242 @@
+import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import { displayName, type Name } from '../dns/name.ts'
+import { parseTtl } from '../dns/ttl.ts'
+import type { RdataJson, RecordType } from '../rdata/record-type.ts'
+import { recordTypeOfName } from '../rdata/registry.ts'
+import { printQuoted } from '../rdata/tokens.ts'
+import type { NameId, NameTable } from '../zone/name-table.ts'
+import { ZoneBuilder } from '../zone/zone-builder.ts'
+import { plainDeclarations } from './declarations.ts'
+import { textAt } from './document/parts.ts'
+import { spanOf } from './document/schema-faults.ts'
+import { suggest } from './document/suggest.ts'
+import { internOwner } from './entries.ts'
+import { faultAt } from './fault.ts'
+import { toAscii } from './names.ts'
+import { commitSoa } from './soa.ts'
+import { isAbsent, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
+import { parseYaml } from './yaml/parse.ts'
+import type { WholeZone, ZoneDefaults } from './zone-definition.ts'
+
+/** octoDNS's own default where neither the record nor the project says a TTL. */
+const octodnsTtl = 3600
+
+/** Keys of a record that are octoDNS's and say nothing that a zone could hold. */
+const foreignKeys: Readonly<Record<string, string>> = {
+  octodns: 'what octoDNS itself does with the record (providers, health checks, lenience) has no part in a zone',
+  dynamic: 'answers that depend on health or place cannot be written in a zone; its static values are used',
+  geo: 'answers that depend on the place cannot be written in a zone; its static values are used',
+}
+
+const recordKeys = ['type', 'ttl', 'value', 'values']
+
+/**
+ * Builds the zone of an octoDNS file as octoDNS reads it: owners relative to the zone, names in rdata absolute, `\;` for `;` in
+ * texts. The SOA and the default TTL come from the project. What a zone cannot hold is reported.
+ */
+export function buildOctodns(file: SourceFile, apex: Name, names: NameTable, defaults: ZoneDefaults): WholeZone {
+  const { node, diagnostics: parsed } = parseYaml(file)
+  const declarations = plainDeclarations(defaults.rto)
+  const defaultTtl = defaults.ttl ?? octodnsTtl
+  const diagnostics = [...parsed]
+  if (node !== undefined && node.kind !== 'mapping') {
+    diagnostics.push(faultAt(file, spanOf(node), 'wrong-type', 'this must be records by name'))
+  }
+  if (node?.kind !== 'mapping') return { zone: undefined, declarations, defaultTtl, diagnostics }
+  const reading = new OctodnsReading(file, apex, names, defaultTtl, diagnostics, node.entries.length)
+  const sources = defaults.soa === undefined ? [] : [defaults.soa]
+  diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node }))
+  reading.readRecords(node)
+  const sound = diagnostics.every(({ severity }) => severity !== 'error')
+  return { zone: sound ? reading.builder.build() : undefined, declarations, defaultTtl, diagnostics }
+}
+
+class OctodnsReading {
+  readonly builder: ZoneBuilder
+  private readonly file: SourceFile
+  private readonly fileNumber: number
+  private readonly apex: Name
+  private readonly apexId: NameId
+  private readonly names: NameTable
+  private readonly defaultTtl: number
+  private readonly diagnostics: Diagnostic[]
+  private readonly seen = new Map<number, YamlNode>()
+
+  constructor(
+    file: SourceFile,
+    apex: Name,
+    names: NameTable,
+    defaultTtl: number,
+    diagnostics: Diagnostic[],
+    expectedRecords: number,
+  ) {
+    this.file = file
+    this.apex = apex
+    this.names = names
+    this.defaultTtl = defaultTtl
+    this.diagnostics = diagnostics
+    this.builder = new ZoneBuilder(apex, { names, expectedRecords })
+    this.fileNumber = this.builder.addFile(file)
+    this.apexId = names.intern(apex)
+  }
+
+  readRecords(root: YamlMapping): void {
+    const keys = new Set<string>()
+    for (const { key, value } of root.entries) {
+      // An equal key was told already.
+      if (keys.has(key.text)) continue
+      keys.add(key.text)
+      const owner = key.text === '@' ? 'the apex is written as an empty name' : this.owner(key.text)
+      if (typeof owner === 'string') this.fault(key, 'name-invalid', owner)
+      else for (const node of value.kind === 'sequence' ? value.items : [value]) this.readRecord(node, owner)
+    }
+  }
+
+  private owner(text: string): NameId | string {
+    return text.endsWith('.') ? 'an owner is relative to the zone' : internOwner(this.names, this.apexId, text)
+  }
+
+  private readRecord(node: YamlNode, owner: NameId): void {
+    const type = this.recordType(node)
+    if (node.kind !== 'mapping' || type === undefined) return
+    const place = this.names.fold(owner) * 0x10000 + type.code
+    const first = this.seen.get(place)
+    if (first !== undefined) {
+      const message = `${displayName(this.names.name(owner))} ${type.name} has a second entry`
+      const related = [{ message: 'the first is here', place: { file: this.file, ...startOf(first) } }]
+      this.diagnostics.push(faultAt(this.file, spanOf(node), 'duplicate-entry', message, { related }))
+      return
+    }
+    this.seen.set(place, node)
+    const ttl = this.ttl(node)
+    for (const value of this.values(node)) this.commit(value, owner, type, ttl)
+  }
+
+  /** The type of a record; undefined where the record is left out, or is none. */
+  private recordType(node: YamlNode): RecordType | undefined {
+    if (node.kind !== 'mapping') return this.noRdata(node, 'this must be a record: type and value', 'wrong-type')
+    const typeNode = valueAt(node, 'type')
+    const typeText = textAt(node, 'type')
+    if (typeNode === undefined || typeText === undefined) return this.noRdata(node, 'type is missing', 'missing-key')
+    const ignored = textAt(valueAt(node, 'octodns'), 'ignored') === 'true'
+    this.tellForeignKeys(node, ignored)
+    const type = recordTypeOfName(typeText)
+    if (ignored || type !== undefined) return ignored ? undefined : type
+    const hint = 'a zone file has no such type, or this program does not know it'
+    this.fault(typeNode, 'type-invalid', `unknown record type ${JSON.stringify(typeText)}`, hint)
+    return undefined
+  }
+
+  private tellForeignKeys(node: YamlMapping, ignored: boolean): void {
+    for (const { key } of node.entries) {
+      if (recordKeys.includes(key.text)) continue
+      const reason = foreignKeys[key.text]
+      if (reason === undefined) {
+        const suggestion = suggest(key.text, recordKeys)
+        const hint = suggestion === undefined ? undefined : `did you mean ${suggestion}?`
+        this.fault(key, 'unknown-key', `unknown key ${JSON.stringify(key.text)}`, hint)
+      } else {
+        const message = ignored ? 'the record is left out, as octoDNS does' : `${key.text} is left out: ${reason}`
+        this.diagnostics.push({ ...faultAt(this.file, key, 'octodns-section', message), severity: 'warning' })
+      }
+    }
+  }
+
+  private ttl(node: YamlMapping): number {
+    const ttlNode = valueAt(node, 'ttl')
+    const seconds = ttlNode?.kind === 'scalar' && /^\d+$/.test(ttlNode.text) ? parseTtl(ttlNode.text) : undefined
+    if (ttlNode !== undefined && seconds === undefined) this.fault(ttlNode, 'invalid-value', 'ttl must be seconds')
+    return seconds ?? this.defaultTtl
+  }
+
+  private values(node: YamlMapping): readonly YamlNode[] {
+    const value = valueAt(node, 'value')
+    const values = valueAt(node, 'values')
+    if (value !== undefined && values !== undefined) {
+      this.fault(node, 'conflicting-keys', 'value and values are both given')
+      return []
+    }
+    const found = values?.kind === 'sequence' ? values.items : [values ?? value].flatMap((each) => each ?? [])
+    if (value === undefined && values === undefined) this.fault(node, 'missing-key', 'value or values is missing')
+    else if (found.length === 0) this.fault(values ?? node, 'empty-list', 'values is empty')
+    return found
+  }
+
+  private commit(value: YamlNode, owner: NameId, type: RecordType, ttl: number): void {
+    const { apex, builder } = this
+    const json = this.rdata(value, type)
+    if (json === undefined) return
+    const fault = type.parseJson(json, apex, builder.sink)
+    if (fault === undefined) {
+      builder.commit(owner, type.code, ttl, this.fileNumber, value.start)
+      return
+    }
+    builder.discard()
+    const field = /^([A-Za-z0-9_-]+): /.exec(fault)?.[1]
+    const at = (field === undefined ? undefined : valueAt(value, field)) ?? value
+    this.fault(at, 'rdata-invalid', `${type.name} rdata ${fault}`)
+  }
+
+  /** The rdata in the form that the record type reads; undefined where a fault was told. */
+  private rdata(value: YamlNode, type: RecordType): RdataJson | undefined {
+    const only = type.fields.length === 1 ? type.fields[0] : undefined
+    if (isAbsent(value)) return this.noRdata(value, 'value is missing')
+    if (value.kind === 'scalar') {
+      if (only === undefined) return this.noRdata(value, `${type.name} rdata is written field by field`)
+      return this.field(value, value.text, type, only[0])
+    }
+    if (value.kind === 'sequence') return this.noRdata(value, 'a value is not a list')
+    const fields: Record<string, string> = {}
+    for (const { key, value: child } of value.entries) {
+      if (child.kind !== 'scalar') return this.noRdata(child, `${key.text} is no text`)
+      const field = this.fieldName(key.text, value, type)
+      if (field === undefined) return this.noRdata(key, `unknown key ${JSON.stringify(key.text)}`, 'unknown-key')
+      const text = this.field(child, child.text, type, field)
+      if (text === undefined) return undefined
+      fields[field] = text
+    }
+    return fields
+  }
+
+  /** octoDNS has other names for some fields; a field's own name comes first, such as CAA's `value`. */
+  private fieldName(key: string, value: YamlMapping, type: RecordType): string | undefined {
+    if (type.fields.some(([name]) => name === key)) return key
+    const alias = type.aliases[key]
+    return alias !== undefined && valueAt(value, alias) === undefined ? alias : undefined
+  }
+
+  private field(node: YamlNode, text: string, type: RecordType, name: string): string | undefined {
+    const kind = type.fields.find(([field]) => field === name)?.[1]
+    if (kind?.name !== undefined) {
+      if (text.endsWith('.')) return toAscii(text) ?? text
+      this.fault(node, 'octodns-target', `${name} lacks the final dot that octoDNS wants`, `write ${text}.`)
+      return undefined
+    }
+    return kind?.parseJson === undefined ? text : plainText(text)
+  }
+
+  private noRdata(node: YamlNode, message: string, code = 'rdata-invalid'): undefined {
+    this.fault(node, code, message)
+    return undefined
+  }
+
+  private fault(node: YamlNode, code: string, message: string, hint?: string): void {
+    this.diagnostics.push(faultAt(this.file, spanOf(node), code, message, hint === undefined ? {} : { hint }))
+  }
+}
+
+/** A text as octoDNS means it: outer quotes are no part of it and chunks are joined, `\;` is a semicolon. */
+function plainText(text: string): string {
+  const joined = text.startsWith('"') ? text.replace(/^"|"$/g, '').replaceAll('" "', '') : text
+  const plain = joined.replaceAll('\\;', ';').replaceAll('\\"', '"')
+  if (!plain.startsWith('"')) return plain
+  const octets = Buffer.from(plain)
+  const chunks: string[] = []
+  for (let at = 0; at < octets.length; at += 255) chunks.push(printQuoted(octets.subarray(at, at + 255)))
+  return chunks.join(' ')
+}
+
+function startOf(node: YamlNode) {
+  const { start, end } = spanOf(node)
+  return { start, end }
+}
