@@ -56,6 +56,8 @@ export interface Deployment {
   /** The master file as rendered for this server, serial included. */
   readonly text: string
   readonly zone: Zone
+  /** The operator overrode the server's own checker (gate `server-check-failed`). */
+  readonly unchecked: boolean
 }
 
 /** A zone prepared on a server but not yet active; `activate` makes it so, `discard` removes what was prepared. */
@@ -74,7 +76,10 @@ export interface Driver {
   readonly writes: boolean
   /** How the server has the zone set up; reads only. */
   inspect(context: DriverContext, apex: Name): Promise<Inspection>
-  /** Prepares the content on the server (writes beside, runs the server's checker), changing nothing that is served. */
+  /**
+   * Prepares the content on the server (writes beside, runs the server's checker), changing nothing that is served. Throws
+   * SecoursError: `server-check-failed` where the server's own checker refuses the content.
+   */
   stage(context: DriverContext, deployment: Deployment): Promise<Staged>
 }
 

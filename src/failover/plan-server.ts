@@ -94,11 +94,13 @@ function gatesOf(
   if (sighting?.refusal !== undefined) gates.push(gate('wrong-kind', sighting.refusal, facts, allow))
   if (sighting?.clockSkew === true)
     gates.push(gate('clock-skew', `${spec.name} refuses our signatures: the clocks differ`, facts, allow))
-  const deployed = input.journal.deployed.get(deployedKey(spec.name, zone))
-  if (sighting?.digest === undefined || deployed?.has(sighting.digest) === true) return gates
+  const { deployed, contents } = input.journal
+  if (sighting?.digest === undefined) return gates
+  const isOurs = contents.get(zone)?.has(sighting.digest) === true
+  if (isOurs || deployed.get(deployedKey(spec.name, zone))?.has(sighting.digest) === true) return gates
   if (serves.length === 0)
     gates.push(gate('drift', `${spec.name} serves content of ${zone} that secours never put there`, driftFacts, allow))
-  else if (deployed === undefined)
+  else if (!deployed.has(deployedKey(spec.name, zone)))
     gates.push(
       gate(
         'unadopted',

@@ -60,6 +60,8 @@ export const transitions: readonly TransitionRow[] = [
 
   { state: 'canary', event: 'undo-canary', next: 'undoing' },
   { state: 'canary', event: 'activate-fleet', next: 'fleet' },
+  // The canary was found to be another than the plan saw, and was left alone.
+  { state: 'canary', event: 'end-failed', next: 'failed' },
   { state: 'canary', event: 'resume', next: 'intended' },
   { state: 'canary', event: 'rollback', next: 'intended' },
 

@@ -1,0 +1,109 @@
+import { SecoursError } from '../diagnostic.ts'
+import type { Phase } from '../failover/entry.ts'
+import { mapAtMost } from './concurrency.ts'
+import type { ServerJob, StagedJob, ZoneJob } from './jobs.ts'
+import { defaultPatience } from './operator.ts'
+import { isStopped, noteServer, type Run, report, verifiedZones } from './run-state.ts'
+import { verifyServed } from './verify.ts'
+
+const zonesAtOnce = 8
+const afterComplaintMs = 1_000
+
+/** What became of one zone on one server: `touched` says that its activation was begun. */
+export interface Activation {
+  readonly of: StagedJob
+  readonly touched: boolean
+  readonly served: boolean
+}
+
+/** Activates and verifies what is staged on one server, and writes down what was found. */
+export async function activateServer(
+  run: Run,
+  staged: readonly StagedJob[],
+  phase: Phase,
+): Promise<readonly Activation[]> {
+  const [first] = staged
+  if (first === undefined) return []
+  const activations = await mapAtMost(zonesAtOnce, staged, (one) => activateZone(run, one, phase))
+  const { name } = first.job.server
+  const zones = verifiedZones(
+    run,
+    name,
+    staged.map(({ job }) => job.zone),
+  )
+  run.append({ type: 'verified', phase, server: name, zones })
+  return activations
+}
+
+async function activateZone(run: Run, of: StagedJob, phase: Phase): Promise<Activation> {
+  const { operator, stopwatch } = run
+  const { job, staged } = of
+  const where = { server: job.server.name, zone: job.zone, ...(phase === 'canary' ? { canary: true } : {}) }
+  if (isStopped(run) || (await isStale(run, of))) {
+    await staged.discard()
+    return { of, touched: false, served: false }
+  }
+  report(operator, stopwatch, { step: 'activate', state: 'begun', ...where })
+  try {
+    await stopwatch.waitForServer(staged.activate())
+  } catch (error) {
+    if (!(error instanceof SecoursError)) throw error
+    // The tool's word is no proof of failure either: the file may be in place and be loaded. The answer decides, soon.
+    report(operator, stopwatch, { step: 'activate', state: 'failed', ...where, message: error.message })
+    const served = await verifyJob(run, job, of.of, stopwatch.ms() + afterComplaintMs, error.message)
+    return { of, touched: true, served }
+  }
+  report(operator, stopwatch, { step: 'activate', state: 'done', ...where })
+  const patience = operator.patience ?? defaultPatience
+  const served = await verifyJob(run, job, of.of, stopwatch.ms() + patience.writtenMs)
+  return { of, touched: true, served }
+}
+
+/** Whether the server still is what the plan saw; what is not is refused (`stale-plan`), unless that is overridden. */
+async function isStale(run: Run, { job, of }: StagedJob): Promise<boolean> {
+  const { operator, stopwatch, prepared } = run
+  const seen = await stopwatch.waitForServer(
+    operator.fleet.look(job.server, of.target.contents.apex, 'soa', operator.signal),
+  )
+  const before = job.sighting?.serial
+  const isSame = seen.state === job.sighting?.state && (seen.state !== 'served' || seen.serial === before)
+  if (isSame || prepared.input.options.allow.some(({ code }) => code === 'stale-plan')) return false
+  const now = seen.state === 'served' ? `serial ${seen.serial}` : seen.state
+  const message = `${job.server.name} changed since it was looked at: ${before ?? job.sighting?.state ?? 'nothing'} then, ${now} now`
+  run.refused.push({ zone: job.zone, server: job.server.name, code: 'stale-plan', message })
+  const state = seen.state === 'served' ? 'pending' : 'failed'
+  const serial = seen.state === 'served' ? seen.serial : null
+  noteServer(run, job, { state, serial, ms: stopwatch.ms(), reason: message })
+  report(operator, stopwatch, { step: 'look', state: 'failed', server: job.server.name, zone: job.zone, message })
+  return true
+}
+
+/** Waits until a server serves the zone's content, notes how it was found, and says whether it does. */
+export async function verifyJob(
+  run: Run,
+  job: ServerJob,
+  of: ZoneJob,
+  deadline: number,
+  complaint?: string,
+): Promise<boolean> {
+  const { operator, stopwatch } = run
+  const expected = {
+    contents: of.target.contents,
+    digest: of.content.digest,
+    serial: of.serial,
+    before: job.sighting?.serial,
+  }
+  const { state, serial, reason, ms } = await verifyServed(operator, job.server, expected, deadline, stopwatch)
+  // A server that was written to and keeps its old content refused the new one.
+  const failed = state === 'pending' && job.plan.action === 'deploy'
+  const why = state === 'served' ? reason : [complaint, reason].filter((text) => text != null).join('; ')
+  noteServer(run, job, { state: failed ? 'failed' : state, serial, ms, ...(why === null ? {} : { reason: why }) })
+  report(operator, stopwatch, {
+    step: 'verify',
+    state: state === 'served' ? 'done' : 'failed',
+    server: job.server.name,
+    zone: job.zone,
+    ...(why === null ? {} : { message: why }),
+  })
+  return state === 'served'
+}

@@ -1,0 +1,112 @@
+import type { Server } from '../definition/project.ts'
+import { SecoursError } from '../diagnostic.ts'
+import type { Observation } from '../driver/driver.ts'
+import { contentDigest, type ZoneContents } from '../failover/content.ts'
+import { serversOf, zoneKey } from '../failover/placement.ts'
+import type { Sighting, Sightings } from '../failover/sighting.ts'
+import { mapAtMost } from './concurrency.ts'
+import type { Operator } from './operator.ts'
+import type { Stopwatch } from './stopwatch.ts'
+
+/** BIND gives ten transfers at a time to all who ask; its secondaries need theirs. */
+const transfersAtOnce = 3
+
+export interface SurveyOptions {
+  /** Servers that are not looked at. */
+  readonly without: ReadonlySet<string>
+  /** Whether servers that are written to are asked how they have the zone set up. */
+  readonly inspect: boolean
+}
+
+/** What every server of these zones serves: all servers at once, a few zones at a time from each. */
+export async function survey(
+  operator: Operator,
+  zones: readonly ZoneContents[],
+  options: SurveyOptions,
+  stopwatch: Stopwatch,
+): Promise<Sightings> {
+  const { project } = operator
+  const surveyed = await Promise.all(
+    [...project.servers.values()]
+      .filter(({ name }) => !options.without.has(name))
+      .map(async (server): Promise<[string, ReadonlyMap<string, Sighting>]> => {
+        const here = zones.filter(({ apex }) => serversOf(project, apex).includes(server))
+        return [server.name, await surveyServer(operator, server, here, options, stopwatch)]
+      }),
+  )
+  return new Map(surveyed)
+}
+
+async function surveyServer(
+  operator: Operator,
+  server: Server,
+  zones: readonly ZoneContents[],
+  options: SurveyOptions,
+  stopwatch: Stopwatch,
+): Promise<ReadonlyMap<string, Sighting>> {
+  const { onProgress } = operator
+  const sightings = new Map<string, Sighting>()
+  if (zones.length === 0) return sightings
+  onProgress?.({ step: 'observe', state: 'begun', server: server.name, ms: stopwatch.ms() })
+  let silent: Sighting | undefined
+  await mapAtMost(transfersAtOnce, zones, async (contents) => {
+    // A dead server is not waited for once more for each zone.
+    const sighting = silent ?? (await sight(operator, server, contents, options, stopwatch))
+    if (sighting.state === 'unreachable') silent = sighting
+    sightings.set(zoneKey(contents.apex), sighting)
+  })
+  const state = silent === undefined ? 'done' : 'failed'
+  const message = silent?.reason === undefined ? {} : { message: silent.reason }
+  onProgress?.({ step: 'observe', state, server: server.name, ms: stopwatch.ms(), ...message })
+  return sightings
+}
+
+async function sight(
+  operator: Operator,
+  server: Server,
+  contents: ZoneContents,
+  options: SurveyOptions,
+  stopwatch: Stopwatch,
+): Promise<Sighting> {
+  const { fleet, signal } = operator
+  const looks = options.inspect && fleet.writes(server) && !server.external
+  const [observation, refusal] = await stopwatch.waitForServer(
+    Promise.all([
+      fleet.look(server, contents.apex, 'content', signal),
+      looks ? refusalOf(operator, server, contents) : undefined,
+    ]),
+  )
+  return sightingFrom(observation, contents, refusal)
+}
+
+/** A tool that does not say what the zone is counts as an unfit zone: not a byte is written on a guess. */
+async function refusalOf(operator: Operator, server: Server, contents: ZoneContents): Promise<string | undefined> {
+  try {
+    return (await operator.fleet.inspect(server, contents.apex)).refusal
+  } catch (error) {
+    if (error instanceof SecoursError) return error.message
+    throw error
+  }
+}
+
+/** An observation as plans have it. */
+export function sightingFrom(
+  observation: Observation,
+  contents: ZoneContents,
+  refusal: string | undefined = undefined,
+): Sighting {
+  if (observation.state !== 'served') {
+    const none = { serial: undefined, zone: undefined, digest: undefined, clockSkew: false }
+    return { ...none, state: observation.state, reason: observation.reason, refusal }
+  }
+  const { serial, zone, withheld } = observation
+  return {
+    state: 'served',
+    serial,
+    zone,
+    digest: zone === undefined ? undefined : contentDigest(zone, contents.isLeftOut),
+    reason: withheld?.message,
+    clockSkew: withheld?.code === 'tsig-bad-time',
+    refusal,
+  }
+}
