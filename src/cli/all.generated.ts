@@ -2,5 +2,6 @@
 export const allCommands = {
   'checkzone': () => import('./commands/checkzone.ts'),
   'completion': () => import('./commands/completion.ts'),
+  'diff': () => import('./commands/diff.ts'),
   'init': () => import('./commands/init.ts'),
 } as const

@@ -4,6 +4,7 @@ import { allCommands } from './all.generated.ts'
 import { commandName, parseLine, printCommandHelp, printProgramHelp } from './arguments.ts'
 import type { Command } from './command.ts'
 import { completeLine, completionWord } from './completion.ts'
+import { DefinitionFaults, printFaults } from './definition-faults.ts'
 import { styleFor } from './print/style.ts'
 import { visible } from './print/text.ts'
 import { createShell, wantsColour } from './shell.ts'
@@ -54,7 +55,14 @@ async function runLine(argv: readonly string[], world: World): Promise<number> {
     return 0
   }
   const { args, shared } = await parseLine(argv, command, columns)
-  return await command.run(args, createShell(world, shared))
+  const shell = createShell(world, shared)
+  try {
+    return await command.run(args, shell)
+  } catch (error) {
+    if (!(error instanceof DefinitionFaults)) throw error
+    printFaults(shell, error.diagnostics)
+    return 2
+  }
 }
 
 const isHelp = (word: string) => word === '--help' || word === '-h'

@@ -1,0 +1,24 @@
+import { transfer } from '../client/transfer.ts'
+import { suggest } from '../definition/document/suggest.ts'
+import type { Project } from '../definition/project.ts'
+import { SecoursError } from '../diagnostic.ts'
+import type { Name } from '../dns/name.ts'
+import type { DiffSide } from './diff-sides.ts'
+import { readKeys } from './secrets.ts'
+import type { Shell } from './shell.ts'
+
+/** What a server serves now, by a transfer. Throws SecoursError where it gives none. */
+export async function serverSide(project: Project, apex: Name, name: string, { world }: Shell): Promise<DiffSide> {
+  const server = project.servers.get(name)
+  if (server === undefined) {
+    const known = [...project.servers.keys()]
+    const meant = suggest(name, known)
+    throw new SecoursError('server-unknown', `the project has no server ${name}`, {
+      hint: meant === undefined ? `it has ${known.join(', ')}` : `did you mean @${meant}?`,
+    })
+  }
+  const key = [...project.keys].filter(([keyName]) => keyName === server.key)
+  const tsig = readKeys({ keys: new Map(key), root: project.root }, world.environment).get(server.key ?? '')
+  const zone = await transfer(server.endpoint, apex, tsig === undefined ? {} : { tsig })
+  return { label: `@${name}`, zone, diagnostics: [] }
+}

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { runProgram } from '../../src/cli/program.ts'
+import type { Sink, World } from '../../src/cli/world.ts'
+
+/** The repository, which is a project itself. */
+export const exampleProject = resolve(import.meta.dirname, '../..')
+
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  /** Stdout as the document that `--format json` promises. */
+  json(): unknown
+}
+
+export interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** Stdout and stderr are a terminal of this width. */
+  readonly terminal?: number
+  /** What the operator answers at the terminal; without it there is none to ask at. */
+  readonly answer?: string
+  readonly signal?: AbortSignal
+  readonly now?: Date
+}
+
+/** Runs a command line as the program would, in a folder, and returns what it printed. */
+export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const stdout = capture(options.terminal)
+  const stderr = capture(options.terminal)
+  const { answer, now } = options
+  const world: World = {
+    cwd,
+    environment: options.environment ?? {},
+    stdout,
+    stderr,
+    user: 'anna',
+    host: 'deploy.example',
+    now: () => now ?? new Date(),
+    ask:
+      answer === undefined
+        ? undefined
+        : async (question) => {
+            stderr.write(`${question}\n`)
+            return answer
+          },
+    interruption: () => options.signal ?? new AbortController().signal,
+  }
+  const code = await runProgram(argv, world)
+  const text = stdout.text()
+  return { code, stdout: text, stderr: stderr.text(), json: () => JSON.parse(text) as unknown }
+}
+
+function capture(columns: number | undefined): Sink & { text(): string } {
+  const pieces: string[] = []
+  return {
+    isTerminal: columns !== undefined,
+    columns: columns ?? 80,
+    write: (text) => pieces.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
+    text: () => pieces.join(''),
+  }
+}
+
+/** A folder with these files, removed when the test is over. */
+export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'secours-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** A copy of the example project, removed when the test is over. */
+export function copyExample(): string {
+  const folder = makeFolder()
+  cpSync(join(exampleProject, 'zones'), join(folder, 'zones'), { recursive: true })
+  cpSync(join(exampleProject, 'secours.yaml'), join(folder, 'secours.yaml'))
+  return folder
+}
