@@ -42,6 +42,9 @@ const endings: readonly (readonly [ending: string, format: 'yaml' | 'master' | '
 
 const variantName = /^[a-z0-9][a-z0-9-]*$/
 
+/** Not those that begin with two dots: they are meant to lead somewhere. */
+const hidden = /^\.(?!\.)/
+
 /** What may lie beside the definitions without a word: notes, hidden files, what editors leave, files to be included. */
 const beside = /^\.|~$|^README|\.(?:md|txt|inc|include|orig|bak|swp)$/i
 
@@ -54,7 +57,7 @@ export function discoverZones(files: ProjectFiles): DiscoveredZones {
   const zones = new Map<Name, ZoneFolder>()
   for (const entry of sorted(entries)) {
     const path = `${zonesFolder}/${entry.name}`
-    if (entry.name.startsWith('.')) continue
+    if (hidden.test(entry.name)) continue
     if (entry.kind === 'folder' && endingOf(entry.name)?.format !== 'yaml') {
       const zone = discoverZone(files, entry.name)
       const twin = zones.get(zone.apex)

@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile } from '../diagnostic.ts'
-import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
+import { displayName, type Name, nameFaultMessages, nameFaultOf, relativeName } from '../dns/name.ts'
 import { parseTtl } from '../dns/ttl.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
@@ -92,8 +92,8 @@ function valuesOf(node: YamlMapping): readonly YamlNode[] {
   return values?.kind === 'sequence' ? values.items : []
 }
 
-function secondEntry({ file, names }: EntryContext, first: Entry, second: Entry, at: YamlNode): Diagnostic {
-  const owner = displayName(names.name(first.owner))
+function secondEntry({ file, names, apex }: EntryContext, first: Entry, second: Entry, at: YamlNode): Diagnostic {
+  const owner = relativeName(names.name(first.owner), apex)
   const related = [{ message: 'the first is here', place: { file, ...placeOfEntry(first) } }]
   return faultAt(file, spanOf(at), 'duplicate-entry', `${owner} ${second.type.name} has a second entry`, {
     hint: 'one entry has all values of an owner and type',

@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile } from '../diagnostic.ts'
-import { displayName, type Name } from '../dns/name.ts'
+import { type Name, relativeName } from '../dns/name.ts'
 import { parseTtl } from '../dns/ttl.ts'
 import type { RdataJson, RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
@@ -102,7 +102,7 @@ class OctodnsReading {
     const place = this.names.fold(owner) * 0x10000 + type.code
     const first = this.seen.get(place)
     if (first !== undefined) {
-      const message = `${displayName(this.names.name(owner))} ${type.name} has a second entry`
+      const message = `${relativeName(this.names.name(owner), this.apex)} ${type.name} has a second entry`
       const related = [{ message: 'the first is here', place: { file: this.file, ...startOf(first) } }]
       this.diagnostics.push(faultAt(this.file, spanOf(node), 'duplicate-entry', message, { related }))
       return

@@ -27,7 +27,5 @@ export const ajvOptions = {
   // A branch may demand what the schema round it describes.
   strictRequired: false,
   allowUnionTypes: true,
-  // Lengths in code units, without a runtime module that counts characters.
-  unicode: false,
   formats: { ipv4: true, ipv6: true },
 } as const
