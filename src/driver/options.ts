@@ -1,0 +1,24 @@
+import { isAbsolute, join } from 'node:path'
+
+/** Options of a driver, whose shape the project's schema has checked. */
+export type Options = Readonly<Record<string, unknown>>
+
+export function textOption(options: Options, key: string): string | undefined {
+  const value = options[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function numberOption(options: Options, key: string): number | undefined {
+  const value = options[key]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** A path, taken from the project's root unless it is absolute. */
+export function pathOption(options: Options, key: string, root: string): string | undefined {
+  const path = textOption(options, key)
+  return path === undefined || isAbsolute(path) ? path : join(root, path)
+}
+
+export function objectOption(value: unknown): Options | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+}
