@@ -4,9 +4,9 @@ import type { BuiltZone } from '../../src/definition/project.ts'
 import type { FolderEntry, ProjectFiles } from '../../src/definition/project-files.ts'
 import { uniqueDiagnostics } from '../../src/definition/unique-diagnostics.ts'
 import { type Diagnostic, lineColumnAt, type SourceFile } from '../../src/diagnostic.ts'
-import { displayName } from '../../src/dns/name.ts'
-import { printRRset } from '../../src/zone/rrset.ts'
-import type { Zone } from '../../src/zone/zone.ts'
+import { displayName, relativeName } from '../../src/dns/name.ts'
+import { typeName } from '../../src/rdata/registry.ts'
+import { printRdata } from '../../src/zone/rrset.ts'
 
 /** Contents by path; a path that ends with a slash is an empty folder. */
 export type FileMap = Readonly<Record<string, string | Uint8Array>>
@@ -62,18 +62,15 @@ export function placeAndCode({ place, code }: Diagnostic): string {
   return `${place.file.path}:${line}:${column}: ${code}`
 }
 
-/** A built zone as lines, without the SOA. */
-export function printZone(zone: Zone | undefined): readonly string[] {
-  if (zone === undefined) return ['not built']
-  return [...zone.rrsets()].filter(({ type }) => type !== 6).flatMap(printRRset)
-}
-
-/** A variant's zone as lines, `www 300 A 192.0.2.1`, sorted, without SOA and NS of the apex. */
+/** A variant's zone as sorted lines, `www 300 A 192.0.2.1`, without the SOA and the NS of the apex. */
 export function linesOf(project: MemoryProject, zoneName: string, variant: string): readonly string[] {
   const built = project.zones.find(({ apex }) => displayName(apex) === zoneName)
   const zone = built?.variants.get(variant)?.zone
-  return printZone(zone)
-    .map((line) => line.replace(`.${zoneName}.`, '').replace(`${zoneName}. `, '@ ').replace(' IN ', ' '))
-    .filter((line) => !/^@ \d+ NS /.test(line))
+  if (built === undefined || zone === undefined) return ['not built']
+  return [...zone.rrsets()]
+    .flatMap(({ owner, ttl, type, rdata }) =>
+      rdata.map((wire) => `${relativeName(owner, built.apex)} ${ttl} ${typeName(type)} ${printRdata(type, wire)}`),
+    )
+    .filter((line) => !/^@ \d+ (?:NS|SOA) /.test(line))
     .sort()
 }
