@@ -55,6 +55,7 @@ export function builtZoneOf(
       origin: name === normalVariant ? 'whole' : 'own',
       zone: zoneOfFile(file, apex, names),
       declarations: { ...declarations, ...zoneDeclarations },
+      unchanged: false,
       base: name === normalVariant ? undefined : normalVariant,
       description: undefined,
       down: [],

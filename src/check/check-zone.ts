@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Zone } from '../zone/zone.ts'
+import { reportTo } from './findings.ts'
+import { rules } from './rules-by-code.ts'
+import { type Surroundings, ZoneContext } from './zone-context.ts'
+
+export interface CheckZoneOptions {
+  /** The project in which the zone stands: names are followed beyond the zone. */
+  readonly surroundings?: Surroundings
+}
+
+/** The faults of one zone's contents: all rules over one zone. Those of the text itself are the reader's. */
+export function checkZone(zone: Zone, options: CheckZoneOptions = {}): Diagnostic[] {
+  return checkZoneContext(new ZoneContext(zone, options.surroundings))
+}
+
+/** As `checkZone`, for who needs the context himself. */
+export function checkZoneContext(context: ZoneContext): Diagnostic[] {
+  const { zone, surroundings } = context
+  const diagnostics: Diagnostic[] = []
+  const subject = {
+    apex: zone.apexName,
+    zone,
+    ...(surroundings === undefined ? {} : { variant: surroundings.reached.variant.name }),
+  }
+  // What the whole zone lacks has no record to point at: its file.
+  const [file] = zone.files
+  const place = file === undefined ? {} : { place: { file, start: 0, end: 0 } }
+  for (const rule of rules) {
+    if (rule.kind !== 'zone' || rule.check === undefined) continue
+    const report = reportTo(diagnostics, rule, subject)
+    rule.check(context, (finding) => report(finding.record === undefined ? { ...place, ...finding } : finding))
+  }
+  return diagnostics
+}

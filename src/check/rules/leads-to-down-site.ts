@@ -1,0 +1,158 @@
+import type { Leave } from '../../definition/project.ts'
+import type { RelatedNote } from '../../diagnostic.ts'
+import { displayName, type Name } from '../../dns/name.ts'
+import { knownRecordTypes, typeName } from '../../rdata/registry.ts'
+import type { Stop } from '../../reach/journey.ts'
+import { noteDeadAddress, noteHops, noteRecord } from '../../reach/narrate.ts'
+import type { DeadAddress } from '../../reach/verdict.ts'
+import { findZoneCut } from '../../zone/lookup.ts'
+import type { RecordId, RRsetId } from '../../zone/zone.ts'
+import { definePairRule, type Report } from '../rule.ts'
+import { judgeSet, type Member } from '../target-set.ts'
+import { findEntry, type VariantContext } from '../variant-context.ts'
+import { hostTypes } from '../zone-context.ts'
+
+const addressTypes = [1, 28]
+
+/** CNAME, and what else stands for another name as a whole. */
+const aliasTypes = knownRecordTypes.filter(({ target }) => target?.offset === 0 && target.traits.leads === 'alias')
+
+export const leadsToDownSite = definePairRule({
+  code: 'leads-to-down-site',
+  class: 'variant',
+  severity: 'error',
+  title: 'a name of the variant leads to a site that the variant takes down: the switch would not help',
+  check(context, report) {
+    if (context.down.size === 0) return
+    for (const type of addressTypes) {
+      for (const rrset of context.zoneContext.ofType(type)) checkAddresses(context, rrset, report)
+    }
+    for (const { code } of aliasTypes) {
+      for (const rrset of context.zoneContext.ofType(code)) checkAlias(context, rrset, report)
+    }
+    for (const { code, offset } of hostTypes) {
+      for (const rrset of context.zoneContext.ofType(code)) checkSet(context, rrset, offset, report)
+    }
+  },
+})
+
+/** Clients pick any address of a set: one dead member is a fault. */
+function checkAddresses(context: VariantContext, rrset: RRsetId, report: Report): void {
+  const { zone, zoneContext, reached, active, down } = context
+  const dead: DeadAddress[] = []
+  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    const sites = active.sites.sitesOf(zone.storedRdata(record)).filter(({ site }) => down.has(site))
+    if (sites.length > 0) dead.push({ stop: { reached, rrset, name: ownerOf(context, record) }, record, sites })
+  }
+  const owner = zone.ownerOf(rrset)
+  if (dead.length === 0 || !zoneContext.isInZone(owner)) return
+  // At and below a zone cut stands glue: the NS set speaks of it.
+  if (findZoneCut(zone, owner) >= 0 || zoneContext.isOccludedSet(rrset)) return
+  if (!active.targets.servesSetsOnly(reached, owner))
+    reportDead(context, (dead[0] as DeadAddress).record, [], dead, report)
+}
+
+function checkAlias(context: VariantContext, rrset: RRsetId, report: Report): void {
+  const { zone, zoneContext, reached, active } = context
+  const record = zone.firstRecord(rrset)
+  const { journey, verdict } = context.judgeTarget(zone.nameAt(record, 0))
+  const owner = zone.ownerOf(rrset)
+  if (verdict.dead.length === 0 || !zoneContext.isInZone(owner) || zoneContext.isOccluded(owner)) return
+  if (active.targets.servesSetsOnly(reached, owner)) return
+  const itself: Stop = { reached, rrset, name: ownerOf(context, record) }
+  reportDead(context, record, [itself, ...journey.hops], verdict.dead, report)
+}
+
+function reportDead(
+  context: VariantContext,
+  record: RecordId,
+  hops: readonly Stop[],
+  dead: readonly DeadAddress[],
+  report: Report,
+): void {
+  const owner = ownerOf(context, record)
+  const types = [...new Set(dead.map(({ stop }) => typeOf(stop)))]
+  const verb = types.length > 1 ? 'lead' : 'leads'
+  const what = `${displayName(owner)} ${types.map(typeName).join(' and ')} still ${verb} to`
+  const related = [...noteHops(hops), ...dead.map(noteDeadAddress)]
+  const leave = types.map((type) => context.findLeave(owner, type)).find(Boolean) ?? findLeaveOnTheWay(hops, dead)
+  if (leave !== undefined) reportLeft(record, `${what} ${printSitesOf(dead)}`, leave, related, report)
+  else {
+    const addresses = new Set(dead.map((address) => address.stop.reached.zone.printRdata(address.record)))
+    report({
+      record,
+      message: `${what} ${printDownSites(dead)}`,
+      related,
+      hint: `replace ${[...addresses].join(', ')}, or list the name under leave`,
+    })
+  }
+}
+
+/** An alias of a name that is left is left with it. */
+function findLeaveOnTheWay(hops: readonly Stop[], dead: readonly DeadAddress[]): Leave | undefined {
+  const leaves = (stop: Stop) => findEntry(stop.reached.variant.leaves, stop.name, typeOf(stop))
+  const atEnd = dead.map(({ stop }) => leaves(stop))
+  return hops.map(leaves).find(Boolean) ?? (atEnd.every(Boolean) ? atEnd[0] : undefined)
+}
+
+/** A set that fails over by itself is at fault only where nobody is left, and worth a word where the first to be tried are dead. */
+function checkSet(context: VariantContext, rrset: RRsetId, offset: number, report: Report): void {
+  const { zone, zoneContext } = context
+  const { living, dead } = judgeSet(context, rrset, offset)
+  if (dead.length === 0 || !zoneContext.isInZone(zone.ownerOf(rrset)) || zoneContext.isOccludedSet(rrset)) return
+  const sooner = Math.min(...living.map(({ preference }) => preference))
+  const members = living.length === 0 ? dead : dead.filter(({ preference }) => preference < sooner)
+  const [first] = members
+  if (first === undefined) return
+  const owner = ownerOf(context, first.record)
+  const addresses = members.flatMap(({ verdict }) => verdict.dead)
+  const related = members.flatMap((member) => noteMember(context, member))
+  const leave = context.findLeave(owner, zone.typeOf(rrset))
+  const name = `${displayName(owner)} ${typeName(zone.typeOf(rrset))}`
+  if (leave !== undefined)
+    reportLeft(first.record, `${name} leads to ${printSitesOf(addresses)}`, leave, related, report)
+  else if (living.length > 0) {
+    const message = `the preferred target of ${name} is in ${printDownSites(addresses)}: clients wait for it before they try another`
+    report({ severity: 'warning', record: first.record, message, related })
+  } else {
+    const message = `every target of ${name} is in ${printDownSites(addresses)}`
+    report({ record: first.record, message, related, hint: 'add a target elsewhere, or list the name under leave' })
+  }
+}
+
+function reportLeft(
+  record: RecordId,
+  what: string,
+  leave: Leave,
+  related: readonly RelatedNote[],
+  report: Report,
+): void {
+  const note = { message: `left on purpose: ${leave.reason}`, place: leave.place }
+  report({ severity: 'info', record, message: `${what}, on purpose: ${leave.reason}`, related: [...related, note] })
+}
+
+function noteMember(context: VariantContext, { record, journey, verdict }: Member): RelatedNote[] {
+  const itself = noteRecord(context.zone, record, ownerOf(context, record))
+  return [itself, ...noteHops(journey.hops), ...verdict.dead.map(noteDeadAddress)]
+}
+
+function ownerOf({ zone }: VariantContext, record: RecordId): Name {
+  return zone.names.name(zone.columns.owners[record] as number)
+}
+
+function typeOf({ reached, rrset }: Stop): number {
+  return reached.zone.typeOf(rrset)
+}
+
+function sitesOf(dead: readonly DeadAddress[]): string[] {
+  return [...new Set(dead.flatMap(({ sites }) => sites.map(({ site }) => site)))]
+}
+
+function printSitesOf(dead: readonly DeadAddress[]): string {
+  return sitesOf(dead).join(' and ')
+}
+
+function printDownSites(dead: readonly DeadAddress[]): string {
+  const sites = sitesOf(dead)
+  return `${sites.join(' and ')}, which ${sites.length > 1 ? 'are' : 'is'} down`
+}

@@ -1,0 +1,17 @@
+import { definePairRule } from '../rule.ts'
+
+export const noEffectiveChange = definePairRule({
+  code: 'no-effective-change',
+  class: 'variant',
+  severity: 'error',
+  title: 'a variant that the zone has a file for answers as normal does: the switch would change nothing',
+  check(context, report) {
+    const { variant } = context
+    // A zone that only a shared overlay concerns, and leaves alone, is no fault.
+    if (variant.origin === 'shared' || context.changes.length > 0) return
+    report({
+      place: variant.place,
+      message: `the variant ${variant.name} has the same content as normal: switching to it would change nothing`,
+    })
+  },
+})

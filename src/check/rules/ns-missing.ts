@@ -1,0 +1,15 @@
+import { defineRule } from '../rule.ts'
+
+const nsType = 2
+
+export const nsMissing = defineRule({
+  code: 'ns-missing',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 1035 section 5.2',
+  title: 'the apex has no NS record',
+  check({ zone }, report) {
+    if (zone.find(zone.apex, nsType) >= 0) return
+    report({ owner: zone.apexName, type: nsType, message: 'the zone has no NS record at its apex' })
+  },
+})

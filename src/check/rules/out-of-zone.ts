@@ -1,0 +1,25 @@
+import { displayName } from '../../dns/name.ts'
+import { defineRule } from '../rule.ts'
+
+export const outOfZone = defineRule({
+  code: 'out-of-zone',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 1035 section 5.2',
+  title: 'a record stands above or beside the apex',
+  check(context, report) {
+    const { zone } = context
+    const { names, apex } = zone
+    const { owners, recordCount } = zone.columns
+    for (let record = 0; record < recordCount; record++) {
+      const owner = names.fold(owners[record] as number)
+      // Most owners stand right below the apex.
+      if (names.parent(owner) === apex || context.isInZone(owner)) continue
+      const where = names.isAtOrBelow(apex, owner) ? 'above' : 'outside of'
+      report({
+        record,
+        message: `${displayName(names.name(owner))} stands ${where} the zone ${displayName(zone.apexName)}`,
+      })
+    }
+  },
+})

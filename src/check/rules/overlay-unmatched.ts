@@ -1,0 +1,64 @@
+import type { Variant } from '../../definition/project.ts'
+import type { Place } from '../../diagnostic.ts'
+import { printNetwork } from '../../dns/network.ts'
+import { typeName } from '../../rdata/registry.ts'
+import type { Zone } from '../../zone/zone.ts'
+import { matchesAnything } from '../pattern-match.ts'
+import { definePairRule } from '../rule.ts'
+
+/** An entry of an overlay that means something in the base. */
+interface Entry {
+  readonly what: string
+  readonly shared: boolean
+  readonly place: Place
+  readonly matched: boolean
+}
+
+export const overlayUnmatched = definePairRule({
+  code: 'overlay-unmatched',
+  class: 'variant',
+  severity: 'error',
+  title: 'a replace, remove or leave of an overlay matches nothing: the normal zone moved on',
+  start() {
+    /** Shared entries, by where they stand: one is at fault only where it matches in no zone at all. */
+    const shared = new Map<string, Entry>()
+    return {
+      check({ variant, zone }, report) {
+        for (const entry of entriesOf(variant, zone)) {
+          if (entry.shared) {
+            const key = `${entry.place.file.path}:${entry.place.start}:${entry.what}`
+            if (entry.matched || !shared.has(key)) shared.set(key, entry)
+          } else if (!entry.matched) {
+            report({ place: entry.place, message: `${entry.what} matches nothing in ${variant.base ?? 'the zone'}` })
+          }
+        }
+      },
+      conclude(report) {
+        for (const { what, place, matched } of shared.values()) {
+          if (!matched) report({ severity: 'warning', place, message: `${what} matches nothing in any zone` })
+        }
+      },
+    }
+  },
+})
+
+function entriesOf({ replacements, removals, leaves }: Variant, zone: Zone): Entry[] {
+  return [
+    ...replacements.map(({ from, shared, place, matched }) => {
+      const text = typeof from === 'string' ? from : printNetwork(from)
+      return { what: `replace ${text}`, shared, place, matched: matched > 0 }
+    }),
+    ...removals.map(({ pattern, type, shared, place, matched }) => {
+      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: matched > 0 }
+    }),
+    ...leaves.map(({ pattern, type, shared, place }) => {
+      const what = `leave ${printPattern(pattern.text, type)}`
+      return { what, shared, place, matched: matchesAnything(zone, pattern, type) }
+    }),
+  ]
+}
+
+function printPattern(text: string, type: number | undefined): string {
+  const name = text === '' ? '@' : text
+  return type === undefined ? name : `${name} ${typeName(type)}`
+}

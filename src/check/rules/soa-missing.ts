@@ -1,0 +1,14 @@
+import { soaType } from '../../zone/zone.ts'
+import { defineRule } from '../rule.ts'
+
+export const soaMissing = defineRule({
+  code: 'soa-missing',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 1035 section 5.2',
+  title: 'the apex has no SOA record',
+  check({ zone }, report) {
+    if (zone.find(zone.apex, soaType) >= 0) return
+    report({ owner: zone.apexName, type: soaType, message: 'the zone has no SOA record at its apex' })
+  },
+})

@@ -1,0 +1,102 @@
+import { encodeName, maxNameLength } from '../dns/name.ts'
+import { recordTypeOfName } from '../rdata/registry.ts'
+import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
+import { findDname, findZoneCut, sourceOfSynthesis } from '../zone/lookup.ts'
+import { type NameId, noName, rootId } from '../zone/name-table.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
+
+/** The project around a zone: where rules follow names beyond it. */
+export interface Surroundings {
+  readonly zones: ProjectZones
+  readonly reached: ReachedVariant
+}
+
+const noRRsets: readonly RRsetId[] = []
+
+/** A type whose records lead to a host of which an address is asked: its code, its name, and the offset of the target. */
+export interface HostType {
+  readonly code: number
+  readonly name: string
+  readonly offset: number
+}
+
+/** Those that resolvers and mail servers follow by themselves. */
+export const hostTypes: readonly HostType[] = ['NS', 'MX', 'SRV'].flatMap((name) => {
+  const type = recordTypeOfName(name)
+  return type?.target === undefined ? [] : [{ code: type.code, name, offset: type.target.offset }]
+})
+
+/**
+ * One zone under check, with what several rules ask of it, worked out once. Rules look at columns and ids; names become text only
+ * in what is reported.
+ */
+export class ZoneContext {
+  readonly zone: Zone
+  /** Undefined where a file is checked alone. */
+  readonly surroundings: Surroundings | undefined
+  /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
+  readonly doubledApex: NameId
+  private readonly rrsetsByType: ReadonlyMap<number, readonly RRsetId[]>
+
+  constructor(zone: Zone, surroundings?: Surroundings) {
+    this.zone = zone
+    this.surroundings = surroundings
+    this.doubledApex = findDoubledApex(zone)
+    this.rrsetsByType = sortByType(zone)
+  }
+
+  /** The RRsets of a type, in the order of the text. */
+  ofType(type: number): readonly RRsetId[] {
+    return this.rrsetsByType.get(type) ?? noRRsets
+  }
+
+  /** Whether a folded name is the apex or below it. */
+  isInZone(name: NameId): boolean {
+    return this.zone.names.isAtOrBelow(name, this.zone.apex)
+  }
+
+  /** Whether a folded name in the zone is not this zone's to answer: a zone cut stands at or above it, or a DNAME above. */
+  isOccluded(name: NameId): boolean {
+    return findZoneCut(this.zone, name) >= 0 || findDname(this.zone, name) >= 0
+  }
+
+  /** Whether an RRset is hidden by a zone cut or a DNAME above its owner: its owner's own NS RRset does not hide itself. */
+  isOccludedSet(rrset: RRsetId): boolean {
+    const { zone } = this
+    const owner = zone.ownerOf(rrset)
+    if (owner === zone.apex || !this.isInZone(owner)) return false
+    return this.isOccluded(zone.names.parent(owner)) || findDname(zone, owner) >= 0
+  }
+
+  /** The folded name that answers for one in the zone: itself, the wildcard that covers it, or `noName`. */
+  answeringName(name: NameId): NameId {
+    return this.zone.exists(name) ? name : sourceOfSynthesis(this.zone, name)
+  }
+}
+
+/** The apex under itself (`example.org.example.org.`), folded: what a missing final dot makes. `noName` where no name is there. */
+function findDoubledApex({ names, apex }: Zone): NameId {
+  const wire = encodeName(names.name(apex))
+  if (apex === rootId || 2 * wire.length - 1 > maxNameLength) return noName
+  const doubled = new Uint8Array(2 * wire.length - 1)
+  doubled.set(wire)
+  doubled.set(wire, wire.length - 1)
+  return names.findWire(doubled)
+}
+
+function sortByType(zone: Zone): Map<number, RRsetId[]> {
+  const lists = new Map<number, RRsetId[]>()
+  const { firstRecords, types } = zone.columns
+  for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
+    const type = types[firstRecords[rrset] as number] as number
+    const list = lists.get(type)
+    if (list === undefined) lists.set(type, [rrset])
+    else list.push(rrset)
+  }
+  return lists
+}
+
+/** The records of an RRset. */
+export function* recordsOf(zone: Zone, rrset: RRsetId): Generator<RecordId> {
+  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) yield record
+}
