@@ -4,4 +4,5 @@ export const allCommands = {
   'completion': () => import('./commands/completion.ts'),
   'diff': () => import('./commands/diff.ts'),
   'init': () => import('./commands/init.ts'),
+  'validate': () => import('./commands/validate.ts'),
 } as const

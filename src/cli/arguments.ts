@@ -51,7 +51,8 @@ export async function parseLine(argv: readonly string[], command: Command, colum
       },
     })
     .fail((message: string | undefined, error: Error | undefined) => {
-      throw error ?? usageFault(command, message ?? '', argv)
+      // Yargs' own errors are about what was typed; all others are not.
+      throw error === undefined || error.name === 'YError' ? usageFault(command, message ?? '', argv) : error
     })
   await parser.parseAsync([...argv])
   checkGivenOnce(values, command)

@@ -1,14 +1,14 @@
+import { toAscii } from '../definition/names.ts'
 import type { OpenProject } from '../definition/open-project.ts'
 import { openProject } from '../definition/open-project.ts'
-import { toAscii } from '../definition/names.ts'
 import type { BuiltZone, Project, ProjectZone } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { displayName } from '../dns/name.ts'
 import { matchesZoneGlob, zoneKey } from '../failover/placement.ts'
 import { DefinitionFaults } from './definition-faults.ts'
 import { countDiagnostics } from './print/diagnostic.ts'
-import { projectFilesIn } from './project-reader.ts'
 import { requireProjectFolder } from './project-folder.ts'
+import { projectFilesIn } from './project-reader.ts'
 import type { Shell } from './shell.ts'
 
 /** Opens the project that the command is about, whatever faults it has. Throws SecoursError where there is none. */

@@ -38,5 +38,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'What was validated.',
     ),
     ...diagnosticsProperties,
+    ignored: listOf(
+      objectSchema(
+        {
+          code: text('The rule that is silenced.'),
+          zone: text('Where.'),
+          owner: text('The name.'),
+          message: text('What it would have said.'),
+          reason: text('Why it is silenced.'),
+        },
+        ['owner'],
+      ),
+      'Faults that the definitions silence, with the reasons.',
+    ),
   }),
 }

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { makeFolder, run } from './run.ts'
+import { asOrdinaryUser, makeFolder, run } from './run.ts'
 import { schemaFaults } from './schema.ts'
 
 describe('init', () => {
@@ -58,11 +58,11 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual(['schemas'])
   })
 
-  test.runIf(process.getuid?.() !== 0)('says that a folder is not writable', async () => {
+  test('says that a folder is not writable', async () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'locked'))
-    chmodSync(join(folder, 'locked'), 0o500)
-    const { code, stderr } = await run(folder, ['init', 'locked'])
+    chmodSync(join(folder, 'locked'), 0o555)
+    const { code, stderr } = await asOrdinaryUser(() => run(folder, ['init', 'locked']))
     expect(code).toBe(2)
     expect(stderr).toContain('error: file-permission: cannot write ')
     expect(readdirSync(join(folder, 'locked'))).toEqual([])

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -66,6 +66,8 @@ function capture(columns: number | undefined): Sink & { text(): string } {
 /** A folder with these files, removed when the test is over. */
 export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'secours-cli-'))
+  // Others may look into it: see asOrdinaryUser.
+  chmodSync(folder, 0o755)
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -80,4 +82,17 @@ export function copyExample(): string {
   cpSync(join(exampleProject, 'zones'), join(folder, 'zones'), { recursive: true })
   cpSync(join(exampleProject, 'secours.yaml'), join(folder, 'secours.yaml'))
   return folder
+}
+
+const nobody = 65_534
+
+/** Does something as a user whom permissions bind: root, as tests in containers run, is bound by none. */
+export async function asOrdinaryUser<T>(act: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return await act()
+  process.seteuid?.(nobody)
+  try {
+    return await act()
+  } finally {
+    process.seteuid?.(0)
+  }
 }

@@ -19,7 +19,7 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     [['diff', 'a', '-C'], '-C needs a value', 'secours help diff'],
     [['init', '--format', 'json', '--format', 'json'], '--format is given more than once', 'secours help init'],
     [['completion', 'tcsh'], 'completion does not know the shell "tcsh"', 'it knows bash, zsh, fish'],
-    [['help', 'swich'], 'there is no command "swich"', 'did you mean'],
+    [['help', 'chekzone'], 'there is no command "chekzone"', 'did you mean checkzone?'],
   ])('%j', async (argv, message, hint) => {
     const { code, stderr } = await run(exampleProject, argv)
     expect(code).toBe(2)

@@ -28,7 +28,10 @@ export const command = defineCommand({
   formats: ['human', 'json'],
   examples: [
     { command: 'secours checkzone example.org db.example.org', describe: 'what is wrong, if anything' },
-    { command: 'secours checkzone example.org db.example.org --print | sort', describe: 'one record a line, for diff and grep' },
+    {
+      command: 'secours checkzone example.org db.example.org --print | sort',
+      describe: 'one record a line, for diff and grep',
+    },
   ],
   exits: { 1: 'the zone is not sound (with --strict: or draws warnings)' },
   async run({ apex: apexText, file: path, print, strict }, shell) {

@@ -99,7 +99,12 @@ async function compareInProject(
   }
 }
 
-function compare(apex: Name, from: DiffSide, to: DiffSide, leaveOut?: (owner: Name, type: number) => boolean): Compared {
+function compare(
+  apex: Name,
+  from: DiffSide,
+  to: DiffSide,
+  leaveOut?: (owner: Name, type: number) => boolean,
+): Compared {
   const diagnostics = [...from.diagnostics, ...to.diagnostics]
   // What could not be read would show as a difference.
   if (from.zone === undefined || to.zone === undefined || countDiagnostics(diagnostics).errors > 0) {
@@ -119,7 +124,9 @@ function printCompared(compared: readonly Compared[], shell: Shell): void {
     const title = `${displayName(apex)}: ${visible(from)} → ${visible(to)}`
     const summary = printSummary(summarizeChanges(changes))
     if (format === 'markdown') {
-      shell.print(`### ${title}\n\n${changes.length === 0 ? 'No difference.\n' : printChangesMarkdown(changes, apex)}\n`)
+      shell.print(
+        `### ${title}\n\n${changes.length === 0 ? 'No difference.\n' : printChangesMarkdown(changes, apex)}\n`,
+      )
     } else if (format === 'nsupdate') {
       shell.print(`; ${title}\n${printChangesNsupdate(changes, apex)}`)
     } else {

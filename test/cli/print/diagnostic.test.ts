@@ -109,6 +109,9 @@ describe('many faults', () => {
 
   test('are counted by weight', () => {
     const of = (severity: Diagnostic['severity']): Diagnostic => ({ code: 'c', severity, message: 'm' })
-    expect(countDiagnostics([of('error'), of('info'), of('warning'), of('warning')])).toEqual({ errors: 1, warnings: 2 })
+    expect(countDiagnostics([of('error'), of('info'), of('warning'), of('warning')])).toEqual({
+      errors: 1,
+      warnings: 2,
+    })
   })
 })
