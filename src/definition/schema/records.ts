@@ -31,8 +31,23 @@ export function recordDefinitions(): Readonly<Record<string, JsonSchema>> {
     record: {
       title: 'a record: type and value',
       type: 'object',
+      properties: {
+        type: { title: 'a record type', description: 'The record type.', type: 'string', examples: ['A', 'MX'] },
+        ttl: {
+          description: "TTL of these records; the zone's default where it is left out.",
+          $ref: '#/$defs/duration',
+        },
+        value: { description: 'The one value.', type: ['string', 'number', 'object'] },
+        values: {
+          title: 'a list of values',
+          description: 'The values, in any order.',
+          type: 'array',
+          minItems: 1,
+        },
+      },
       required: ['type'],
       oneOf: [{ required: ['value'] }, { required: ['values'] }],
+      additionalProperties: false,
       ...choose(
         { properties: { type: { type: 'string', pattern: opaqueType } }, required: ['type'] },
         { $ref: '#/$defs/recordOpaque' },
@@ -44,7 +59,7 @@ export function recordDefinitions(): Readonly<Record<string, JsonSchema>> {
         },
       ),
     },
-    recordOpaque: entrySchema(
+    recordOpaque: branchSchema(
       { type: 'string', pattern: opaqueType, description: 'A type by its number (RFC 3597).', examples: ['TYPE65280'] },
       { title: 'octets as \\# LENGTH HEX', type: 'string', pattern: '^\\\\# ', examples: ['\\# 4 c0000201'] },
       'Octets of a type that has no name here.',
@@ -65,32 +80,21 @@ function definitionName(type: RecordType): string {
 }
 
 function schemaOfType(type: RecordType): JsonSchema {
-  return entrySchema(
+  return branchSchema(
     { const: type.name, description: `${type.name}, ${type.reference}` },
     { $ref: `#/$defs/rdata${definitionName(type)}` },
     `${type.name} records (${type.reference}).`,
   )
 }
 
-function entrySchema(type: JsonSchema, rdata: JsonSchema, description: string): JsonSchema {
+/** What one type adds to a record: the keys are the same for all. */
+function branchSchema(type: JsonSchema, rdata: JsonSchema, description: string): JsonSchema {
   return {
     title: 'a record: type and value',
     description,
     type: 'object',
-    properties: {
-      type,
-      ttl: { description: "TTL of these records; the zone's default where it is left out.", $ref: '#/$defs/duration' },
-      value: { description: 'The one value.', ...rdata },
-      values: {
-        title: 'a list of values',
-        description: 'The values, in any order.',
-        type: 'array',
-        items: rdata,
-        minItems: 1,
-      },
-    },
+    properties: { type, value: rdata, values: { title: 'a list of values', type: 'array', items: rdata } },
     required: ['type'],
-    additionalProperties: false,
   }
 }
 

@@ -18,6 +18,8 @@ export interface Shape {
   /** The key that tells branches apart, and the branches by its value. */
   discriminator: string | undefined
   branches: Map<string, Shape> | undefined
+  /** The branches that were asked for, each with the keys that all share. */
+  chosen: Map<string, Shape> | undefined
 }
 
 export type SchemaFile = keyof typeof schemas
@@ -29,9 +31,18 @@ export function shapeOf(file: SchemaFile): Shape {
   return shapeAt(file, '')
 }
 
-/** Returns the branch of a shape that a tag chooses; the shape itself where it has none. */
+/** Returns the branch of a shape that a tag chooses, with the keys that all branches share; the shape itself where it has none. */
 export function branchOf(shape: Shape, tag: string | undefined): Shape {
-  return (tag === undefined ? undefined : shape.branches?.get(tag)) ?? shape
+  const branch = tag === undefined ? undefined : shape.branches?.get(tag)
+  if (tag === undefined || branch === undefined) return shape
+  if (shape.properties === undefined) return branch
+  shape.chosen ??= new Map()
+  let chosen = shape.chosen.get(tag)
+  if (chosen === undefined) {
+    chosen = { ...branch, properties: new Map([...shape.properties, ...(branch.properties ?? [])]) }
+    shape.chosen.set(tag, chosen)
+  }
+  return chosen
 }
 
 /** Returns the part of a schema that a fragment such as `/$defs/duration` points at. */
@@ -107,10 +118,12 @@ function include(shape: Shape, other: Shape): void {
   shape.number ||= other.number
   shape.boolean ||= other.boolean
   shape.items ??= other.items
-  shape.properties ??= other.properties
   shape.rest ??= other.rest
   shape.discriminator ??= other.discriminator
   shape.branches ??= other.branches
+  if (other.properties !== undefined && shape.properties !== other.properties) {
+    shape.properties = new Map([...other.properties, ...(shape.properties ?? [])])
+  }
 }
 
 function emptyShape(): Shape {
@@ -123,6 +136,7 @@ function emptyShape(): Shape {
     rest: undefined,
     discriminator: undefined,
     branches: undefined,
+    chosen: undefined,
   }
 }
 
