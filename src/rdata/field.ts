@@ -20,6 +20,10 @@ export interface FieldKind {
   mapAddresses?(source: RdataSource, sink: RdataSink, replace: (address: Address) => Address): void
   /** Set on domain names. */
   readonly name?: NameTraits
+  /** Set on other kinds in whose octets names may stand. */
+  readonly holdsNames?: true
+  /** Whether it may be left out in JSON; it then has no octets. */
+  readonly optional?: true
   /** Text to rdata. False, with the tokens' fault set, where the text is not of this kind. */
   parse(tokens: Tokens, sink: RdataSink): boolean
   /** Rdata to text: one or more tokens. */

@@ -1,10 +1,11 @@
 import type { Name } from '../dns/name.ts'
 import { encodeName } from '../dns/name.ts'
 import type { FieldJson, FieldKind, JsonSchema } from './field.ts'
-import { parseGeneric } from './generic.ts'
+import { genericOctets, parseGeneric } from './generic.ts'
 import type { NameTraits, RdataSink } from './sink.ts'
 import type { RdataSource } from './source.ts'
 import { singleToken, type Tokens, tokenizeRdata } from './tokens.ts'
+import { noteTypeName } from './type-names.ts'
 
 /** An example from the RFC or from an independent implementation: the two forms of one rdata. */
 export interface RdataExample {
@@ -20,6 +21,11 @@ export interface RecordTypeDeclaration {
   readonly reference: string
   /** In the order of the wire and of the text, which is one for almost every type. */
   readonly fields: Readonly<Record<string, FieldKind>>
+  /**
+   * The fields of JSON where they are not those of the wire: the words of the text in their order, by name. The last one takes all
+   * that is left; one may be left out where its schema has a default.
+   */
+  readonly words?: Readonly<Record<string, JsonSchema>>
   /** Other names of fields in octoDNS files. */
   readonly aliases?: Readonly<Record<string, string>>
   readonly examples: readonly RdataExample[]
@@ -66,7 +72,9 @@ export type RdataJson = string | { readonly [field: string]: string }
 export function defineRecordType(declaration: RecordTypeDeclaration): RecordType {
   const fields = Object.entries(declaration.fields)
   const kinds = fields.map(([, kind]) => kind)
-  const only = kinds.length === 1 ? (kinds[0] as FieldKind) : undefined
+  const { words } = declaration
+  const only = kinds.length === 1 && words === undefined ? (kinds[0] as FieldKind) : undefined
+  noteTypeName(declaration.name, declaration.code)
   const type: RecordType = {
     name: declaration.name,
     code: declaration.code,
@@ -74,28 +82,38 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
     fields,
     aliases: declaration.aliases ?? {},
     examples: declaration.examples,
-    hasNames: kinds.some((kind) => kind.name !== undefined),
+    hasNames: kinds.some((kind) => kind.name !== undefined || kind.holdsNames === true),
     target: findTarget(fields),
     nameOffsets: findNameOffsets(kinds),
-    schema: schemaOf(declaration.name, fields),
+    schema: schemaOf(declaration.name, fields, words),
     parse(tokens, sink) {
       if (isGeneric(tokens)) return parseGeneric(tokens, type, sink)
       for (let i = 0; i < kinds.length; i++) if (!(kinds[i] as FieldKind).parse(tokens, sink)) return false
       return tokens.next === tokens.count || tokens.fail('more text than the type has fields', tokens.next)
     },
-    print: (source) => kinds.map((kind) => kind.print(source)).join(' '),
+    // The last field may be empty.
+    print: (source) =>
+      kinds
+        .map((kind) => kind.print(source))
+        .join(' ')
+        .trimEnd(),
     copy(source, sink) {
       for (const kind of kinds) kind.copy(source, sink)
       return !source.short && source.remaining === 0
     },
     parseJson(value, origin, sink) {
-      if (typeof value !== 'string') return parseFields(fields, value, origin, sink)
+      if (typeof value !== 'string') {
+        return words === undefined
+          ? parseFields(fields, value, origin, sink)
+          : parseWords(type, Object.entries(words), value, origin, sink)
+      }
       if (only !== undefined) return parseField(only, value, origin, sink)
       const tokens = tokenizeRdata(value, origin)
       return tokens.fault === undefined && type.parse(tokens, sink) ? undefined : tokens.fault?.message
     },
     toJson(source) {
       if (only !== undefined) return only.toJson(source)
+      if (words !== undefined) return wordsOf(type.print(source), Object.entries(words))
       return Object.fromEntries(fields.map(([name, kind]) => [name, kind.toJson(source)]))
     },
   }
@@ -123,6 +141,7 @@ function parseFields(
 ): string | undefined {
   for (const [name, kind] of fields) {
     const text = value[name]
+    if (text === undefined && kind.optional === true) continue
     if (text === undefined) return `${name} is missing`
     const fault = parseField(kind, text, origin, sink)
     if (fault !== undefined) return `${name}: ${fault}`
@@ -130,9 +149,42 @@ function parseFields(
   return undefined
 }
 
+/** The words in their order are the rdata's text; none may bring blanks into it but the last, so that each stays in its place. */
+function parseWords(
+  type: RecordType,
+  words: readonly (readonly [string, JsonSchema])[],
+  value: Readonly<Record<string, string>>,
+  origin: Name,
+  sink: RdataSink,
+): string | undefined {
+  const texts: string[] = []
+  for (const [i, [name, schema]] of words.entries()) {
+    const text = value[name] ?? schema.default
+    if (text === undefined) return `${name} is missing`
+    if (i < words.length - 1 && !/^\S+$/.test(String(text))) return `${name}: '${text}' is not one word`
+    texts.push(String(text))
+  }
+  const tokens = tokenizeRdata(texts.join(' '), origin)
+  if (tokens.fault === undefined && type.parse(tokens, sink)) return undefined
+  const [name] = words[Math.min(tokens.fault?.token ?? 0, words.length - 1)] as readonly [string, JsonSchema]
+  return `${name}: ${tokens.fault?.message ?? 'is malformed'}`
+}
+
+/** The words of a text by name: numbers where their schema says so. */
+function wordsOf(text: string, words: readonly (readonly [string, JsonSchema])[]): Record<string, FieldJson> {
+  const texts = text.split(' ')
+  const json: Record<string, FieldJson> = {}
+  for (const [i, [name, schema]] of words.entries()) {
+    const word = i === words.length - 1 ? texts.slice(i).join(' ') : texts[i]
+    if (word === undefined || word === '') break
+    json[name] = schema.type === 'integer' || schema.type === 'number' ? Number.parseFloat(word) : word
+  }
+  return json
+}
+
 function parseField(kind: FieldKind, text: string, origin: Name, sink: RdataSink): string | undefined {
   const tokens = singleToken(text, wireOf(origin))
-  if (text.startsWith('\\#')) {
+  if (kind !== genericOctets && text.startsWith('\\#')) {
     // RFC 3597 in a single-field type: `\# 4 c0000201` is several tokens.
     const generic = tokenizeRdata(text, origin)
     if (generic.fault === undefined && isGeneric(generic)) {
@@ -172,6 +224,7 @@ function findNameOffsets(kinds: readonly FieldKind[]): readonly number[] | undef
   const offsets: number[] = []
   let offset: number | undefined = 0
   for (const kind of kinds) {
+    if (kind.holdsNames === true) return undefined
     const width: number | undefined = kind.name === undefined ? kind.width : 4
     if (kind.name !== undefined) {
       if (offset === undefined) return undefined
@@ -182,16 +235,25 @@ function findNameOffsets(kinds: readonly FieldKind[]): readonly number[] | undef
   return offsets
 }
 
-function schemaOf(name: string, fields: readonly (readonly [string, FieldKind])[]): JsonSchema {
+function schemaOf(
+  name: string,
+  fields: readonly (readonly [string, FieldKind])[],
+  words: Readonly<Record<string, JsonSchema>> | undefined,
+): JsonSchema {
   const only = fields.length === 1 ? fields[0] : undefined
-  if (only !== undefined) return only[1].schema
+  if (only !== undefined && words === undefined) return only[1].schema
+  const properties = words ?? Object.fromEntries(fields.map(([field, kind]) => [field, kind.schema]))
+  const required =
+    words === undefined
+      ? fields.filter(([, kind]) => kind.optional !== true).map(([field]) => field)
+      : Object.keys(words).filter((word) => words[word]?.default === undefined)
   return {
     anyOf: [
       { type: 'string', minLength: 1, description: `${name} rdata in presentation form` },
       {
         type: 'object',
-        properties: Object.fromEntries(fields.map(([field, kind]) => [field, kind.schema])),
-        required: fields.map(([field]) => field),
+        properties,
+        required,
         additionalProperties: false,
       },
     ],

@@ -25,6 +25,8 @@ export interface RdataSink {
   nameToken(tokens: Tokens, token: number, traits: NameTraits): boolean
   /** Sets an octet that was written before: for lengths known only afterwards. */
   setU8(at: number, value: number): void
+  /** An octet that was written before: for fields whose form another one says. */
+  u8At(at: number): number
 }
 
 /** A growing array of octets: the part that all sinks share. */
@@ -70,6 +72,10 @@ export abstract class OctetSink implements RdataSink {
 
   setU8(at: number, value: number): void {
     this.bytes[at] = value
+  }
+
+  u8At(at: number): number {
+    return this.bytes[at] as number
   }
 
   /** The number in the last four octets that were written. */

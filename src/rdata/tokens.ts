@@ -79,9 +79,9 @@ const encoder = new TextEncoder()
  * Tokens of one rdata in presentation form on a line of its own (a definition's text, a test). Newlines, parentheses and
  * comments have no place in it: they are faults, so that a value never breaks out of its record.
  */
-export function tokenizeRdata(text: string, origin?: Name): Tokens {
+export function tokenizeRdata(text: string, origin?: Name | Uint8Array): Tokens {
   const source = encoder.encode(text)
-  const tokens = new Tokens(source, origin === undefined ? undefined : encodeName(origin))
+  const tokens = new Tokens(source, typeof origin === 'string' ? encodeName(origin) : origin)
   let at = 0
   while (at < source.length) {
     const octet = source[at] as number
@@ -96,7 +96,8 @@ export function tokenizeRdata(text: string, origin?: Name): Tokens {
       const inner = source[at] as number
       if (inner === 0x5c) at++
       else if (inner === 0x22) {
-        if (!quoted) tokens.fail('a quote stands inside a word', tokens.count)
+        // A word that ends in `=` takes a quoted text behind it (RFC 9460 appendix A).
+        if (!quoted && source[at - 1] !== 0x3d) tokens.fail('a quote stands inside a word', tokens.count)
         break
       } else if (!quoted && (inner === 0x20 || inner === 0x09)) break
       else if (inner < 0x20 && inner !== 0x09) tokens.fail('a control character stands in a value', tokens.count)

@@ -95,9 +95,33 @@ export const characterString: FieldKind = {
     sink.octets(source.octets(length), 0, source.short ? 0 : length)
   },
   schema: { type: 'string' },
+  parseJson(text, tokens, sink) {
+    if (text.startsWith('"')) return parseQuotedJson(this, text, tokens, sink)
+    const octets = encoder.encode(text)
+    if (octets.length > maxStringLength) return tokens.fail(`is ${octets.length} octets long; at most 255 fit`, 0)
+    sink.u8(octets.length)
+    sink.octets(octets, 0, octets.length)
+    return true
+  },
   toJson: (source) => {
     const octets = source.octets(source.u8())
     return textOf(octets) ?? printQuoted(octets)
+  },
+}
+
+/** A last character-string that may be left out; in JSON the empty text is none. */
+export const optionalCharacterString: FieldKind = {
+  ...characterString,
+  optional: true,
+  parse: (tokens, sink) => tokens.next === tokens.count || characterString.parse(tokens, sink),
+  print: (source) => (source.remaining === 0 ? '' : characterString.print(source)),
+  copy(source, sink) {
+    if (source.remaining > 0) characterString.copy(source, sink)
+  },
+  parseJson: (text, tokens, sink) => text === '' || characterString.parseJson?.(text, tokens, sink) === true,
+  toJson(source) {
+    if (source.remaining === 0) return ''
+    return characterString.toJson(source) || '""'
   },
 }
 
@@ -145,11 +169,7 @@ export const remainingText: FieldKind = {
   },
   schema: { type: 'string' },
   parseJson(text, tokens, sink) {
-    if (text.startsWith('"')) {
-      const quoted = tokenizeRdata(text)
-      if (quoted.fault === undefined && quoted.count === 1 && this.parse(quoted, sink)) return true
-      return tokens.fail(quoted.fault?.message ?? 'is not one text', 0)
-    }
+    if (text.startsWith('"')) return parseQuotedJson(this, text, tokens, sink)
     const octets = encoder.encode(text)
     sink.octets(octets, 0, octets.length)
     return true
@@ -158,4 +178,22 @@ export const remainingText: FieldKind = {
     const octets = source.octets(source.remaining)
     return textOf(octets) ?? printQuoted(octets)
   },
+}
+
+/** The same, whose quotes are a part of its form (RFC 7553 section 4.4). */
+export const quotedText: FieldKind = {
+  ...remainingText,
+  parse(tokens, sink) {
+    if (tokens.next < tokens.count && tokens.quoted[tokens.next] === 0) {
+      return tokens.fail('the text does not stand in quotes', tokens.next)
+    }
+    return remainingText.parse(tokens, sink)
+  },
+}
+
+/** One text in presentation form, in quotes. */
+function parseQuotedJson(kind: FieldKind, text: string, tokens: Tokens, sink: RdataSink): boolean {
+  const quoted = tokenizeRdata(text)
+  if (quoted.fault === undefined && quoted.count === 1 && kind.parse(quoted, sink)) return true
+  return tokens.fail(quoted.fault?.message ?? 'is not one text', 0)
 }

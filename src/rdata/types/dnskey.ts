@@ -1,0 +1,28 @@
+import { base64 } from '../fields/base64.ts'
+import { uint8, uint16 } from '../fields/integer.ts'
+import { algorithm } from '../fields/mnemonic.ts'
+import { defineRecordType } from '../record-type.ts'
+
+export const dnskey = defineRecordType({
+  name: 'DNSKEY',
+  code: 48,
+  reference: 'RFC 4034 section 2',
+  fields: {
+    flags: uint16,
+    protocol: uint8,
+    algorithm: algorithm,
+    public_key: base64,
+  },
+  examples: [
+    // RFC 4034 section 2.3
+    {
+      text: '256 3 5 AQPSKmynfzW4kyBv015MUG2DeIQ3Cbl+BBZH4b/0PY1kxkmvHjcZc8nokfzj31GajIQKY+5CptLr3buXA10hWqTkF7H6RfoRqXQeogmMHfpftf6zMv1LyBUgia7za6ZEzOJBOztyvhjL742iU/TpPSEDhm2SNKLijfUppn1UaNvv4w==',
+      wire: '010003050103d22a6ca77f35b893206fd35e4c506d8378843709b97e041647e1bff43d8d64c649af1e371973c9e891fce3df519a8c840a63ee42a6d2ebddbb97035d215aa4e417b1fa45fa11a9741ea2098c1dfa5fb5feb332fd4bc8152089aef36ba644cce2413b3b72be18cbef8da253f4e93d2103866d9234a2e28df529a67d5468dbefe3',
+    },
+    // RFC 6605 section 6.1
+    {
+      text: '257 3 13 GojIhhXUN/u4v54ZQqGSnyhWJwaubCvTmeexv7bR6edbkrSqQpF64cYbcB7wNcP+e+MAnLr+Wi9xMWyQLc8NAA==',
+      wire: '0101030d1a88c88615d437fbb8bf9e1942a1929f28562706ae6c2bd399e7b1bfb6d1e9e75b92b4aa42917ae1c61b701ef035c3fe7be3009cbafe5a2f71316c902dcf0d00',
+    },
+  ],
+})

@@ -1,0 +1,12 @@
+import { hexadecimal } from '../fields/hexadecimal.ts'
+import { defineRecordType } from '../record-type.ts'
+
+export const eid = defineRecordType({
+  name: 'EID',
+  code: 31,
+  reference: 'draft-ietf-nimrod-dns',
+  fields: {
+    octets: hexadecimal,
+  },
+  examples: [{ text: '12890123456789abcdef', wire: '12890123456789abcdef' }],
+})

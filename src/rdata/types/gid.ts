@@ -1,0 +1,13 @@
+import { genericOctets } from '../generic.ts'
+import { defineRecordType } from '../record-type.ts'
+
+/** Nothing but its number is known: it is written as octets. */
+export const gid = defineRecordType({
+  name: 'GID',
+  code: 102,
+  reference: 'the IANA registry',
+  fields: {
+    octets: genericOctets,
+  },
+  examples: [{ text: '\\# 4 01020304', wire: '01020304' }],
+})

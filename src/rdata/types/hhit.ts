@@ -1,0 +1,12 @@
+import { base64 } from '../fields/base64.ts'
+import { defineRecordType } from '../record-type.ts'
+
+export const hhit = defineRecordType({
+  name: 'HHIT',
+  code: 67,
+  reference: 'RFC 9886',
+  fields: {
+    octets: base64,
+  },
+  examples: [{ text: 'gwppM2ZmOCAwMDo=', wire: '830a69336666382030303a' }],
+})
