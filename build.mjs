@@ -101,11 +101,11 @@ async function importSource(file) {
 const typeName = (file) =>
   `${file.replace(/\.schema\.json$/, '').replaceAll(/(?:^|\W+)(\w)/g, (_, letter) => letter.toUpperCase())}Document`
 
-/** A schema without what it says to people only. */
+/** A schema without its dialect and what it says to people only. */
 const withoutAnnotations = (schema) =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      (typeof value === 'string' && ['title', 'description'].includes(key)) ||
+      (typeof value === 'string' && ['$schema', 'title', 'description'].includes(key)) ||
       (Array.isArray(value) && key === 'examples')
         ? undefined
         : value,
@@ -114,9 +114,10 @@ const withoutAnnotations = (schema) =>
 
 /** The compiled validators as one module that needs nothing beside it. */
 async function printValidators(schemas, compiled, ajvOptions) {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  // Of the dialect's own keywords the schemas use none, and each of its functions would keep book for them.
+  const { Ajv } = await import('ajv')
   const standalone = (await import('ajv/dist/standalone/index.js')).default.default
-  const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true, esm: true } })
+  const ajv = new Ajv({ ...ajvOptions, code: { ...ajvOptions.code, source: true, esm: true } })
   const keys = {}
   for (const [file, schema] of Object.entries(schemas)) {
     ajv.addSchema(withoutAnnotations(schema), schema.$id ?? file)

@@ -20,6 +20,8 @@ export const compiled = {
 /** Options of ajv. Addresses are checked by the record types, which know more than a format does. */
 export const ajvOptions = {
   allErrors: true,
+  // Diagnostics have words of their own.
+  messages: false,
   discriminator: true,
   // One function for each part: inlined, the records of every type would stand in the program several times.
   inlineRefs: false,
