@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Project, Server } from '../definition/project.ts'
+import { allDrivers } from '../driver/all.generated.ts'
 import type { Driver, DriverContext } from '../driver/driver.ts'
 import { readKey } from '../driver/keys.ts'
 import { observeZone } from '../driver/observe.ts'
-import { drivers } from '../driver/registry.ts'
 import type { TsigKey } from '../message/tsig-key.ts'
 import type { Fleet } from './fleet.ts'
 
@@ -20,7 +20,6 @@ export function connectFleet(project: Project, { env, signal }: FleetOptions): F
     server,
     key: keyOf(server),
     root: project.root,
-    env,
     ...(signal ? { signal } : {}),
   })
   return {
@@ -39,7 +38,7 @@ export function connectFleet(project: Project, { env, signal }: FleetOptions): F
 }
 
 function driverOf({ driver }: Server): Driver {
-  const known = drivers.get(driver)
+  const known = allDrivers.find(({ name }) => name === driver)
   assert(known !== undefined, 'the schema of the project knows every driver')
   return known
 }
