@@ -2,6 +2,7 @@ import type { SourceFile } from '../diagnostic.ts'
 import { nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { type Tokens, unescapeToken } from '../rdata/tokens.ts'
 import type { NameId } from '../zone/name-table.ts'
+import { parseGeneration } from './generate.ts'
 import type { Reading } from './reader.ts'
 
 /** Files within files within files: a fault rather than a stack that overflows. */
@@ -34,6 +35,12 @@ const directives: Readonly<Record<string, Directive>> = {
     let origin = reading.origin
     if (tokens.next < tokens.count) origin = takeName(reading, tokens, 'a name')
     if (origin >= 0 && isAtEnd(reading, tokens)) include(reading, tokens, at, origin)
+  },
+
+  $GENERATE(reading, tokens) {
+    const generation = parseGeneration(tokens)
+    if ('message' in generation) reading.faultAt(generation.token, 'directive-invalid', generation.message)
+    else reading.generate(generation)
   },
 }
 

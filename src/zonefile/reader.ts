@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import { type Diagnostic, lineTextAt, type Place, type SourceFile } from '../diagnostic.ts'
 import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { maxTtl } from '../dns/ttl.ts'
 import type { RecordType } from '../rdata/record-type.ts'
@@ -8,6 +8,7 @@ import { soaType, type Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
 import { readDirective } from './directive.ts'
 import { type FaultDetails, FaultLog, type ReadFaultCode } from './faults.ts'
+import type { Generation } from './generate.ts'
 import { Lexer } from './lexer.ts'
 import { ttlOfWord } from './ttl-word.ts'
 import { isMetaTypeWord, nearTypes, typeOfWord } from './type-word.ts'
@@ -49,6 +50,9 @@ export function readMasterFile(file: SourceFile, options: MasterFileOptions): Ma
 /** Octets that a record of a large zone takes at least, roughly: sizes the columns, whose unused ends cost nothing. */
 const octetsPerRecord = 30
 
+/** Of one zone: a line of a few octets must not fill the memory. */
+const maxGenerated = 0x4_0000
+
 /** The owner of what follows a line whose owner is no name: such records are looked at, and not kept. */
 const unknownOwner: NameId = -2
 
@@ -72,6 +76,10 @@ export class Reading {
   private ownerEnd = 0
   private lastTtl = -1
   private ttlMissing = false
+  /** The directive that the current entry was generated from. */
+  private generatedFrom: Place | undefined
+  private generatedCount = 0
+  private hasFailed = false
 
   constructor(file: SourceFile, options: MasterFileOptions) {
     this.options = options
@@ -102,14 +110,55 @@ export class Reading {
   setOrigin(origin: NameId): void {
     this.origin = origin
     this.builder.sink.origin = origin
+    this.forgetOwnerText()
+  }
+
+  private forgetOwnerText(): void {
     this.ownerEnd = this.ownerStart
+  }
+
+  /** Reads the lines that a `$GENERATE`, the current entry, stands for, up to the first one with a fault. */
+  generate(generation: Generation): void {
+    const { lexer, owner } = this
+    const { tokens, file } = lexer
+    this.generatedCount += generation.count
+    if (this.generatedCount > maxGenerated) {
+      this.faultAt(1, 'directive-invalid', `the zone generates more than ${maxGenerated} records`)
+      return
+    }
+    const end = tokens.ends[tokens.count - 1] as number
+    this.generatedFrom = { file, start: tokens.starts[0] as number, end }
+    for (const text of generation.texts()) {
+      this.lexer = new Lexer({ path: file.path, bytes: Buffer.from(text, 'latin1') })
+      this.forgetOwnerText()
+      while (!this.hasFailed && this.lexer.next()) this.readEntry()
+      if (this.hasFailed) break
+    }
+    this.hasFailed = false
+    this.generatedFrom = undefined
+    this.lexer = lexer
+    this.owner = owner
+    this.forgetOwnerText()
   }
 
   /** Reports a fault at a token of the current entry; at its last one where the token is missing. */
   faultAt(token: number, code: ReadFaultCode, message: string, details?: FaultDetails): void {
     const { tokens, file } = this.lexer
+    if (this.generatedFrom !== undefined) {
+      this.faultInGenerated(code, message, details)
+      return
+    }
     const at = Math.max(0, Math.min(token, tokens.count - 1))
     this.faults.report(code, message, file, tokens.starts[at] as number, tokens.ends[at] as number, details)
+  }
+
+  private faultInGenerated(code: ReadFaultCode, message: string, details?: FaultDetails): void {
+    const { file, start, end } = this.generatedFrom as Place
+    const { tokens } = this.lexer
+    const line = lineTextAt(tokens.source, tokens.starts[0] as number)
+    const hint = details?.hint ?? `the line that is generated: ${line}`
+    this.faults.report(code, message, file, start, end, { ...details, hint })
+    this.hasFailed = true
   }
 
   private readEntry(): void {
@@ -118,7 +167,8 @@ export class Reading {
     tokens.next = lexer.blankLed ? 0 : 1
     const isDirective = !lexer.blankLed && tokens.source[tokens.starts[0] as number] === 0x24 && tokens.quoted[0] === 0
     if (fault !== undefined) {
-      this.faults.report('syntax', fault.message, lexer.file, fault.start, fault.end, { hint: fault.hint })
+      if (this.generatedFrom !== undefined) this.faultInGenerated('syntax', fault.message)
+      else this.faults.report('syntax', fault.message, lexer.file, fault.start, fault.end, { hint: fault.hint })
       // The owner may still be sound: the lines that follow without one belong to it.
       if (tokens.next === 1 && !isDirective) {
         if (tokens.count > 0 && (tokens.ends[0] as number) <= fault.start) this.takeOwner(tokens)
@@ -148,7 +198,7 @@ export class Reading {
       while (i < length && source[start + i] === source[this.ownerStart + i]) i++
       if (i === length) return
     }
-    this.ownerEnd = this.ownerStart
+    this.forgetOwnerText()
     const id = tokens.quoted[0] === 1 ? unknownOwner : this.builder.names.internText(source, start, end, this.origin)
     if (id >= 0) {
       this.owner = id
@@ -218,7 +268,8 @@ export class Reading {
     } else if (owner < 0) builder.discard()
     else {
       const ttl = this.ttlOf(type, givenTtl)
-      builder.commit(owner, type.code, ttl, this.fileNumber, tokens.starts[0] as number)
+      const offset = this.generatedFrom?.start ?? (tokens.starts[0] as number)
+      builder.commit(owner, type.code, ttl, this.fileNumber, offset)
     }
   }
 

@@ -1,0 +1,106 @@
+import type { Tokens } from '../rdata/tokens.ts'
+
+/** A template of `$GENERATE`: plain text, and places for the number. */
+type Part = string | { readonly offset: number; readonly width: number; readonly base: string }
+
+/** What a `$GENERATE` stands for: one line for each number. */
+export interface Generation {
+  readonly count: number
+  /** The lines, many in one text. */
+  texts(): Generator<string>
+}
+
+/** Why a `$GENERATE` is none, and at which token. */
+export interface GenerationFault {
+  readonly message: string
+  readonly token: number
+}
+
+const largest = 0x7fffffff
+
+/**
+ * `$GENERATE first-last[/step] owner [ttl] [class] type rdata` as BIND has it: `$` is the number, `${offset,width,base}` the number
+ * with an offset, filled with zeros to a width, in base d, o, x, X, or as nibbles from the lowest on (n, N); `\$` and `$$` are a
+ * dollar sign. Rdata in quotes as a whole stands for what is in the quotes.
+ */
+export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
+  if (tokens.count < 5)
+    return { message: '$GENERATE needs a range, an owner, a type and rdata', token: tokens.count - 1 }
+  const range = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(tokens.text(1))
+  const [first, last, step] = [range?.[1], range?.[2], range?.[3] ?? '1'].map(Number) as [number, number, number]
+  if (range === null || last > largest || first > last || step === 0) {
+    return { message: `'${tokens.text(1)}' is no range such as 1-20 or 0-254/2`, token: 1 }
+  }
+  const parts: Part[] = []
+  for (let token = 2; token < tokens.count; token++) {
+    const isWholeRdata = tokens.quoted[token] === 1 && token === tokens.count - 1
+    const text = tokens.quoted[token] === 1 && !isWholeRdata ? `"${tokens.text(token)}"` : tokens.text(token)
+    const template = text === '' ? 'is empty' : parseTemplate(text, first)
+    if (typeof template === 'string') return { message: `'${text}': ${template}`, token }
+    parts.push(...(token === 2 ? [] : [' ']), ...template)
+  }
+  const count = Math.floor((last - first) / step) + 1
+  return {
+    count,
+    *texts() {
+      let text = ''
+      for (let i = 0; i < count; i++) {
+        text += `${printParts(parts, first + i * step)}\n`
+        if (text.length < textLength) continue
+        yield text
+        text = ''
+      }
+      if (text !== '') yield text
+    },
+  }
+}
+
+const textLength = 0x1_0000
+
+/** The parts of a template, or what is wrong with it; `first` is the smallest number. */
+function parseTemplate(text: string, first: number): Part[] | string {
+  const parts: Part[] = []
+  // An escape, a dollar sign with what belongs to it, or text without either.
+  for (const [piece] of text.matchAll(/\\.|\$\$|\$\{[^}]*\}?|\$|[^\\$]+|\\/gs)) {
+    if (piece === '$$') parts.push('\\$')
+    else if (!piece.startsWith('$')) parts.push(piece)
+    else if (piece === '$') parts.push({ offset: 0, width: 0, base: 'd' })
+    else {
+      const modifier = /^\$\{([+-]?\d{1,9})(?:,(\d{1,3})(?:,([doxXnN]))?)?\}$/.exec(piece)
+      if (modifier === null) return `${piece} is not \${offset,width,base} with a base of d, o, x, X, n or N`
+      const [, offset, width = '0', base = 'd'] = modifier
+      if (Number(width) > 255) return `${piece} is wider than a name`
+      if (first + Number(offset) < 0) return `${piece} makes ${first} negative`
+      parts.push({ offset: Number(offset), width: Number(width), base })
+    }
+  }
+  return parts
+}
+
+function printParts(parts: readonly Part[], number: number): string {
+  return parts
+    .map((part) => (typeof part === 'string' ? part : printNumber(number + part.offset, part.width, part.base)))
+    .join('')
+}
+
+function printNumber(number: number, width: number, base: string): string {
+  if (base === 'd') return String(number).padStart(width, '0')
+  if (base === 'o') return number.toString(8).padStart(width, '0')
+  const digits = number.toString(16)
+  if (base === 'x') return digits.padStart(width, '0')
+  if (base === 'X') return digits.toUpperCase().padStart(width, '0')
+  const nibbles = printNibbles(number, width)
+  return base === 'N' ? nibbles.toUpperCase() : nibbles
+}
+
+/** The lowest nibble first, dots behind each; the width counts digits and dots, so that an even one ends in a dot. */
+function printNibbles(number: number, width: number): string {
+  let text = ''
+  let rest = number
+  do {
+    text += (rest % 16).toString(16)
+    rest = Math.floor(rest / 16)
+    if (rest > 0 || text.length < width) text += '.'
+  } while (rest > 0 || text.length < width)
+  return text
+}

@@ -1,0 +1,96 @@
+// npm run bench [-- --records 100000] [--only checkzone]: what the program takes, beside its peers in the same run.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compare, findProgram } from './measure.mjs'
+import { writeZone } from './zones.mjs'
+
+const { values: options } = parseArgs({
+  options: { records: { type: 'string', default: '1000000' }, only: { type: 'string', default: '' } },
+})
+const records = Number(options.records)
+const root = join(import.meta.dirname, '../..')
+const program = [process.execPath, join(root, 'dist/cli.js')]
+const apex = 'big.example'
+
+/** A peer's command, or nothing where it is not installed. */
+function peer(name, ...args) {
+  const path = findProgram(name)
+  return path === undefined ? {} : { peer: [path, ...args] }
+}
+
+function listWork(folder) {
+  const before = join(folder, 'before.zone')
+  const after = join(folder, 'after.zone')
+  const sizes = [records / 100, records / 10, records].map((size) => Math.round(size)).filter((size) => size >= 100)
+  return [
+    { name: '--version', ours: [...program, '--version'], peer: [process.execPath, '-e', '0'], goal: 1.5, rounds: 10 },
+    {
+      name: 'validate of the example project',
+      ours: [...program, 'validate', '--project', root],
+      peer: [process.execPath, '-e', '0'],
+      goal: 3,
+      rounds: 10,
+    },
+    ...sizes.map((size) => {
+      const file = join(folder, `${size}.zone`)
+      const goal = size === records ? { goal: 0.8, megabytes: 300 } : {}
+      return {
+        name: `checkzone of ${size} records`,
+        prepare: () => writeZone(file, `${apex}.`, size),
+        ours: [...program, 'checkzone', apex, file],
+        ...peer('nsd-checkzone', apex, file),
+        ...goal,
+      }
+    }),
+    {
+      name: `diff of two zones of ${records} records`,
+      prepare() {
+        writeZone(before, `${apex}.`, records)
+        writeZone(after, `${apex}.`, records, 2)
+      },
+      ours: [...program, 'diff', `${apex}.`, before, after],
+      exits: [1],
+      ...peer('ldns-compare-zones', before, after),
+      peerExits: [0, 1],
+      goal: 0.1,
+      megabytes: 500,
+      rounds: 1,
+    },
+  ].filter(({ name }) => name.includes(options.only))
+}
+
+const seconds = (value) => `${value.toFixed(2)} s`
+const megabytes = (value) => (Number.isFinite(value) ? `${value.toFixed(0)} MiB` : 'not measured')
+
+function printRow({ name, goal, megabytes: limit, peer: argv }, { ours, peer: theirs }) {
+  const ratio = theirs === undefined ? undefined : ours.seconds / theirs.seconds
+  const missed = (goal !== undefined && ratio > goal) || (limit !== undefined && ours.megabytes > limit)
+  const cells = [
+    name,
+    `${seconds(ours.seconds)}, ${megabytes(ours.megabytes)}`,
+    theirs === undefined
+      ? 'no peer here'
+      : `${argv[0].split('/').at(-1)}: ${seconds(theirs.seconds)}, ${megabytes(theirs.megabytes)}`,
+    ratio === undefined ? '' : ratio.toFixed(2),
+    goal === undefined ? '' : `${goal}${limit === undefined ? '' : `, ${limit} MiB`}${missed ? ' (missed)' : ''}`,
+  ]
+  console.log(`| ${cells.join(' | ')} |`)
+}
+
+spawnSync(process.execPath, [join(root, 'build.mjs'), '--program'], { stdio: 'inherit' })
+const folder = mkdtempSync(join(tmpdir(), 'secours-bench-'))
+try {
+  console.log(
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; the best wall and the highest peak of some runs\n`,
+  )
+  console.log('| work | ours | peer | ratio | goal |\n| --- | --- | --- | --- | --- |')
+  for (const work of listWork(folder)) {
+    work.prepare?.()
+    printRow(work, compare(work, folder))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
