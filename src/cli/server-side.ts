@@ -3,8 +3,8 @@ import { suggest } from '../definition/document/suggest.ts'
 import type { Project } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
+import { readKey } from '../driver/keys.ts'
 import type { DiffSide } from './diff-sides.ts'
-import { readKeys } from './secrets.ts'
 import type { Shell } from './shell.ts'
 
 /** What a server serves now, by a transfer. Throws SecoursError where it gives none. */
@@ -17,8 +17,8 @@ export async function serverSide(project: Project, apex: Name, name: string, { w
       hint: meant === undefined ? `it has ${known.join(', ')}` : `did you mean @${meant}?`,
     })
   }
-  const key = [...project.keys].filter(([keyName]) => keyName === server.key)
-  const tsig = readKeys({ keys: new Map(key), root: project.root }, world.environment).get(server.key ?? '')
+  const key = server.key === undefined ? undefined : project.keys.get(server.key)
+  const tsig = key === undefined ? undefined : readKey(key, project.root, world.environment)
   const zone = await transfer(server.endpoint, apex, tsig === undefined ? {} : { tsig })
   return { label: `@${name}`, zone, diagnostics: [] }
 }

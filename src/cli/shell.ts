@@ -21,8 +21,8 @@ export interface Shell {
   note(text: string): void
   /** Tells a person what must not be missed, on stderr. */
   warn(text: string): void
-  /** Returns once a yes is there. Throws SecoursError where it is not: `not-confirmed`, `nobody-to-ask`. */
-  confirm(question: string): Promise<void>
+  /** Whether the operator says yes. Throws SecoursError `nobody-to-ask` where there is neither a terminal nor `--yes`. */
+  confirm(question: string): Promise<boolean>
 }
 
 export interface SharedOptions {
@@ -49,15 +49,14 @@ export function createShell(world: World, options: SharedOptions): Shell {
     },
     warn: (text) => world.stderr.write(`${noteStyle.warn('warning')}: ${text}\n`),
     async confirm(question) {
-      if (options.yes) return
+      if (options.yes) return true
       if (world.ask === undefined) {
         throw new SecoursError('nobody-to-ask', 'this changes servers, and there is no terminal to ask at', {
           hint: 'look at it with `secours plan`, then add --yes',
         })
       }
       const answer = (await world.ask(`${question} ${noteStyle.bold('[y/N]')} `)).trim().toLowerCase()
-      if (answer === 'y' || answer === 'yes') return
-      throw new SecoursError('not-confirmed', 'nothing was changed', { exitCode: 3 })
+      return answer === 'y' || answer === 'yes'
     },
   }
 }

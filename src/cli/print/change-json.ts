@@ -1,0 +1,22 @@
+import type { ChangeJson } from '../../diff/json.ts'
+import type { Style } from './style.ts'
+import { visible } from './text.ts'
+
+/** Changes of a plan, a line each: what is gone, what comes, what becomes what. */
+export function printChangeLines(changes: readonly ChangeJson[], zone: string, style: Style): string[] {
+  return changes.map((change) => {
+    const name = `${relative(change.owner, zone)} ${change.type}`
+    const before = change.before?.rdata.join(', ') ?? ''
+    const after = change.after?.rdata.join(', ') ?? ''
+    if (change.action === 'create') return style.good(visible(`+ ${name}  ${after}`))
+    if (change.action === 'delete') return style.bad(visible(`- ${name}  ${before}`))
+    if (before === after) return style.warn(visible(`~ ${name}  TTL ${change.before?.ttl} s → ${change.after?.ttl} s`))
+    return style.warn(visible(`~ ${name}  ${before} → ${after}`))
+  })
+}
+
+function relative(owner: string, zone: string): string {
+  const name = owner.replace(/\.$/, '')
+  if (name.toLowerCase() === zone.toLowerCase()) return '@'
+  return name.toLowerCase().endsWith(`.${zone.toLowerCase()}`) ? name.slice(0, -zone.length - 1) : name
+}
