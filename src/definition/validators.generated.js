@@ -897,7 +897,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var validateZone = validate50, schema17 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMD: { type: "string", minLength: 1, maxLength: 1024 }, recordMD: { type: "object", properties: { type: { const: "MD" }, value: { $ref: "#/$defs/rdataMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataMD" } } }, required: ["type"] }, rdataMF: { type: "string", minLength: 1, maxLength: 1024 }, recordMF: { type: "object", properties: { type: { const: "MF" }, value: { $ref: "#/$defs/rdataMF" }, values: { type: "array", items: { $ref: "#/$defs/rdataMF" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema18 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+var validateZone = validate50, schema17 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataA6: { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 }, recordA6: { type: "object", properties: { type: { const: "A6" }, value: { $ref: "#/$defs/rdataA6" }, values: { type: "array", items: { $ref: "#/$defs/rdataA6" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataATMA: { type: "string", pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" }, recordATMA: { type: "object", properties: { type: { const: "ATMA" }, value: { $ref: "#/$defs/rdataATMA" }, values: { type: "array", items: { $ref: "#/$defs/rdataATMA" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDOA: { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, recordDOA: { type: "object", properties: { type: { const: "DOA" }, value: { $ref: "#/$defs/rdataDOA" }, values: { type: "array", items: { $ref: "#/$defs/rdataDOA" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataHTTPS: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordHTTPS: { type: "object", properties: { type: { const: "HTTPS" }, value: { $ref: "#/$defs/rdataHTTPS" }, values: { type: "array", items: { $ref: "#/$defs/rdataHTTPS" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLOC: { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7, default: 1 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7, default: 1e4 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7, default: 10 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 }, recordLOC: { type: "object", properties: { type: { const: "LOC" }, value: { $ref: "#/$defs/rdataLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataLOC" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMD: { type: "string", minLength: 1, maxLength: 1024 }, recordMD: { type: "object", properties: { type: { const: "MD" }, value: { $ref: "#/$defs/rdataMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataMD" } } }, required: ["type"] }, rdataMF: { type: "string", minLength: 1, maxLength: 1024 }, recordMF: { type: "object", properties: { type: { const: "MF" }, value: { $ref: "#/$defs/rdataMF" }, values: { type: "array", items: { $ref: "#/$defs/rdataMF" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNAPTR: { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 }, recordNAPTR: { type: "object", properties: { type: { const: "NAPTR" }, value: { $ref: "#/$defs/rdataNAPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNAPTR" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataSVCB: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordSVCB: { type: "object", properties: { type: { const: "SVCB" }, value: { $ref: "#/$defs/rdataSVCB" }, values: { type: "array", items: { $ref: "#/$defs/rdataSVCB" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema18 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -967,7 +967,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate53.errors = vErrors, errors === 0;
 }
-var schema21 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema22 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern8 = new RegExp("^TYPE[0-9]{1,5}$", "u");
+var schema21 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema22 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern8 = new RegExp("^TYPE[0-9]{1,5}$", "u");
 var pattern10 = new RegExp("^\\\\# ", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1063,11 +1063,52 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate66.errors = vErrors, errors === 0;
 }
+var schema27 = { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prefix_length === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix_length" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.suffix_and_prefix_name === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suffix_and_prefix_name" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "prefix_length" || key0 === "suffix_and_prefix_name")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.prefix_length !== void 0) {
+      let data0 = data.prefix_length;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err5 = { instancePath: instancePath + "/prefix_length", schemaPath: "#/properties/prefix_length/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 128 || isNaN(data0)) {
+          let err6 = { instancePath: instancePath + "/prefix_length", schemaPath: "#/properties/prefix_length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err7 = { instancePath: instancePath + "/prefix_length", schemaPath: "#/properties/prefix_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    if (data.suffix_and_prefix_name !== void 0 && typeof data.suffix_and_prefix_name != "string") {
+      let err8 = { instancePath: instancePath + "/suffix_and_prefix_name", schemaPath: "#/properties/suffix_and_prefix_name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
   }
   return validate71.errors = vErrors, errors === 0;
 }
@@ -1078,8 +1119,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "AAAA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AAAA" } };
+    if (data.type !== void 0 && data.type !== "A6") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A6" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate71(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1099,11 +1140,47 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate70.errors = vErrors, errors === 0;
 }
-var schema29 = { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate75.errors = vErrors, errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "AAAA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AAAA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate75(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate75(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate74.errors = vErrors, errors === 0;
+}
+var schema31 = { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1158,9 +1235,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1171,12 +1248,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AFSDB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate75(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate75(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+          validate79(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1186,13 +1263,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-var schema31 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema33 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1277,42 +1354,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
   }
-  return validate79.errors = vErrors, errors === 0;
-}
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "AMTRELAY") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AMTRELAY" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate79(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate78.errors = vErrors, errors === 0;
-}
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate83.errors = vErrors, errors === 0;
 }
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1322,8 +1363,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "APL") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "APL" } };
+    if (data.type !== void 0 && data.type !== "AMTRELAY") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AMTRELAY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate83(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1358,8 +1399,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "AVC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AVC" } };
+    if (data.type !== void 0 && data.type !== "APL") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "APL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate87(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1379,12 +1420,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate86.errors = vErrors, errors === 0;
 }
-var pattern12 = new RegExp("^[A-Za-z0-9+/= ]+$", "u");
+var pattern12 = new RegExp("^(\\+[0-9.]+|[0-9A-Fa-f.]+)$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern12.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -1400,8 +1441,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "BRID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "BRID" } };
+    if (data.type !== void 0 && data.type !== "ATMA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ATMA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate91(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1421,11 +1462,89 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate90.errors = vErrors, errors === 0;
 }
-var schema39 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, pattern13 = new RegExp("^[a-z0-9]{1,255}$", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "AVC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AVC" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate95(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate95(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+var pattern13 = new RegExp("^[A-Za-z0-9+/= ]+$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern13.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate99.errors = vErrors, errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "BRID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "BRID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate99(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate99(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate98.errors = vErrors, errors === 0;
+}
+var schema43 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, pattern14 = new RegExp("^[a-z0-9]{1,255}$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1470,7 +1589,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tag !== void 0) {
       let data1 = data.tag;
       if (typeof data1 == "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern14.test(data1)) {
           let err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]{1,255}$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1484,9 +1603,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1497,12 +1616,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CAA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate95(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate103(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate95(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+          validate103(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1512,13 +1631,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-var schema41 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, pattern14 = new RegExp("^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, pattern15 = new RegExp("^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1584,7 +1703,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema41.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema45.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -1597,7 +1716,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -1605,7 +1724,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -1615,9 +1734,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1628,12 +1747,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate99(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate107(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate99(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+          validate107(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1643,13 +1762,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-var schema43 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, pattern18 = new RegExp("^[0-9A-Fa-f ]+$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, pattern19 = new RegExp("^[0-9A-Fa-f ]+$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1698,7 +1817,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema43.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema47.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -1711,7 +1830,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -1719,7 +1838,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema43.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema47.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -1732,7 +1851,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -1740,7 +1859,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern19.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -1750,9 +1869,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1763,12 +1882,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate103(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate111(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate103(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+          validate111(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1778,13 +1897,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-var schema45 = { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1816,7 +1935,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema45.properties.type.type } };
+        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema49.properties.type.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -1829,7 +1948,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
-      if (typeof data0 == "string" && !pattern14.test(data0)) {
+      if (typeof data0 == "string" && !pattern15.test(data0)) {
         let err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -1854,7 +1973,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema45.properties.algorithm.type } };
+        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema49.properties.algorithm.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -1867,7 +1986,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err17 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -1875,7 +1994,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate !== void 0) {
       let data3 = data.certificate;
       if (typeof data3 == "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           let err18 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -1885,9 +2004,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1898,12 +2017,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CERT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate107(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate115(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate107(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+          validate115(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1913,9 +2032,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate106.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -1930,9 +2049,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1943,12 +2062,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CNAME" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate111(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate119(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate111(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate119(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1958,13 +2077,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-var schema49 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema53 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2028,9 +2147,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2041,12 +2160,12 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate115(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate123(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate115(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+          validate123(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2056,12 +2175,12 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2069,9 +2188,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2082,12 +2201,12 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DHCID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate119(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate127(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate119(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+          validate127(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2097,13 +2216,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-var schema53 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2152,7 +2271,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema53.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema57.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2165,7 +2284,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2173,7 +2292,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema53.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema57.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2186,7 +2305,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2194,7 +2313,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern19.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2204,9 +2323,9 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2217,12 +2336,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DLV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate123(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate131(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate123(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+          validate131(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2232,9 +2351,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -2249,9 +2368,9 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2262,12 +2381,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNAME" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate127(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate135(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate127(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+          validate135(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2277,13 +2396,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-var schema57 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2349,7 +2468,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema57.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema61.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2362,7 +2481,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -2370,7 +2489,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -2380,9 +2499,9 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2393,12 +2512,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate131(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate139(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate131(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
+          validate139(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2408,13 +2527,148 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-var schema59 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema63 = { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, pattern29 = new RegExp("^(-|[A-Za-z0-9+/= ]+)$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema63.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enterprise === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enterprise" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.location === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.media_type === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "media_type" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.content === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "enterprise" || key0 === "type" || key0 === "location" || key0 === "media_type" || key0 === "content")) {
+        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    if (data.enterprise !== void 0) {
+      let data0 = data.enterprise;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err8 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 4294967295 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err10 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 4294967295 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      }
+    }
+    if (data.location !== void 0) {
+      let data2 = data.location;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 255 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err16 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      }
+    }
+    if (data.media_type !== void 0 && typeof data.media_type != "string") {
+      let err17 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.content !== void 0) {
+      let data4 = data.content;
+      if (typeof data4 == "string") {
+        if (!pattern29.test(data4)) {
+          let err18 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^(-|[A-Za-z0-9+/= ]+)$" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  }
+  return validate143.errors = vErrors, errors === 0;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "DOA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DOA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate143(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate143(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate142.errors = vErrors, errors === 0;
+}
+var schema65 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema65.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2463,7 +2717,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema59.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema65.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2476,7 +2730,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2484,7 +2738,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema59.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema65.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2497,7 +2751,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2505,7 +2759,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern19.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2515,9 +2769,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2528,12 +2782,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate135(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate147(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate135(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate147(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2543,13 +2797,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-var schema61 = { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema67 = { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2585,7 +2839,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scheme !== void 0) {
       let data1 = data.scheme;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err8 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: schema61.properties.scheme.type } };
+        let err8 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: schema67.properties.scheme.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2598,7 +2852,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err11 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -2637,131 +2891,6 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate139.errors = vErrors, errors === 0;
-}
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "DSYNC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DSYNC" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate139(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate139(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate138.errors = vErrors, errors === 0;
-}
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern18.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate143.errors = vErrors, errors === 0;
-}
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "EID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EID" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate143(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate143(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate142.errors = vErrors, errors === 0;
-}
-var pattern33 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$", "u");
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern33.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate147.errors = vErrors, errors === 0;
-}
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "EUI48") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI48" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate147(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate147(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate146.errors = vErrors, errors === 0;
-}
-var pattern34 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern34.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate151.errors = vErrors, errors === 0;
 }
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2771,8 +2900,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "EUI64") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI64" } };
+    if (data.type !== void 0 && data.type !== "DSYNC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate151(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -2795,8 +2924,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+    if (!pattern19.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -2812,8 +2941,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "GID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GID" } };
+    if (data.type !== void 0 && data.type !== "EID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate155(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -2833,11 +2962,136 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate154.errors = vErrors, errors === 0;
 }
-var schema71 = { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 };
+var pattern35 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$", "u");
 function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern35.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate159.errors = vErrors, errors === 0;
+}
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "EUI48") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI48" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate159(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate158.errors = vErrors, errors === 0;
+}
+var pattern36 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$", "u");
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern36.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate163.errors = vErrors, errors === 0;
+}
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "EUI64") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI64" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate163(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate163(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate162.errors = vErrors, errors === 0;
+}
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate167.errors = vErrors, errors === 0;
+}
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "GID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate167(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate167(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate166.errors = vErrors, errors === 0;
+}
+var schema77 = { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2875,9 +3129,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2888,12 +3142,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GPOS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate171(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate159(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          validate171(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2903,12 +3157,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2916,9 +3170,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2929,12 +3183,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HHIT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate163(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate163(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+          validate175(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2944,13 +3198,13 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-var schema75 = { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema81 = { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema75.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema81.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -2980,9 +3234,9 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2993,12 +3247,12 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate167(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate179(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate167(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          validate179(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3008,13 +3262,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-var schema77 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, pattern37 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, pattern39 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema83.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3059,7 +3313,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hit !== void 0) {
       let data1 = data.hit;
       if (typeof data1 == "string") {
-        if (!pattern37.test(data1)) {
+        if (!pattern39.test(data1)) {
           let err9 = { instancePath: instancePath + "/hit", schemaPath: "#/properties/hit/pattern", keyword: "pattern", params: { pattern: "^([0-9A-Fa-f]{2})+$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -3077,9 +3331,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3090,12 +3344,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HIP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate171(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate183(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate171(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+          validate183(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3105,13 +3359,106 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-var schema79 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, pattern38 = new RegExp("^[A-Za-z0-9+/= ]*$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema85 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema79.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema85.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.svcpriority === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "svcpriority" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.targetname === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetname" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "svcpriority" || key0 === "targetname" || key0 === "svcparams")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.svcpriority !== void 0) {
+      let data0 = data.svcpriority;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err5 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err6 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err7 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    if (data.targetname !== void 0) {
+      let data1 = data.targetname;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 1024) {
+          let err8 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.svcparams !== void 0 && typeof data.svcparams != "string") {
+      let err11 = { instancePath: instancePath + "/svcparams", schemaPath: "#/properties/svcparams/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+  }
+  return validate187.errors = vErrors, errors === 0;
+}
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "HTTPS") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HTTPS" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate187(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate187(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate186.errors = vErrors, errors === 0;
+}
+var schema87 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, pattern40 = new RegExp("^[A-Za-z0-9+/= ]*$", "u");
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema87.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3198,7 +3545,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data4 = data.public_key;
       if (typeof data4 == "string") {
-        if (!pattern38.test(data4)) {
+        if (!pattern40.test(data4)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -3208,9 +3555,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate175.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3221,12 +3568,12 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "IPSECKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate191(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate175(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+          validate191(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3236,13 +3583,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-var schema81 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema81.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema89.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3268,9 +3615,9 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3281,12 +3628,12 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ISDN" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate179(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate195(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate179(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+          validate195(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3296,13 +3643,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-var schema83 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema91 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema83.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema91.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3347,7 +3694,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err9 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema83.properties.protocol.type } };
+        let err9 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema91.properties.protocol.type } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -3360,7 +3707,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err12 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
@@ -3368,7 +3715,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema83.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema91.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -3381,7 +3728,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -3389,7 +3736,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern38.test(data3)) {
+        if (!pattern40.test(data3)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -3399,9 +3746,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3412,12 +3759,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate183(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate199(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate183(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+          validate199(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3427,13 +3774,13 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-var schema85 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema93 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema85.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema93.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3488,9 +3835,9 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3501,12 +3848,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate187(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate203(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate187(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+          validate203(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3516,13 +3863,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-var schema87 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema95 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema87.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema95.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3565,9 +3912,9 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3578,12 +3925,12 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L32" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate191(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate207(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate191(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+          validate207(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3593,13 +3940,13 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-var schema89 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, pattern42 = new RegExp("^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema97 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, pattern44 = new RegExp("^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$", "u");
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema89.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema97.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3640,7 +3987,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.locator !== void 0) {
       let data1 = data.locator;
       if (typeof data1 == "string") {
-        if (!pattern42.test(data1)) {
+        if (!pattern44.test(data1)) {
           let err8 = { instancePath: instancePath + "/locator", schemaPath: "#/properties/locator/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -3650,9 +3997,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3663,12 +4010,12 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L64" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate195(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate211(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate195(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+          validate211(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3678,13 +4025,259 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-var schema91 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema99 = { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7, default: 1 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7, default: 1e4 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7, default: 10 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema91.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema99.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lat_degrees === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lat_degrees" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.lat_direction === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lat_direction" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.long_degrees === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "long_degrees" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.long_direction === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "long_direction" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.altitude === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "altitude" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    for (let key0 in data)
+      if (!func10.call(schema99.properties, key0)) {
+        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    if (data.lat_degrees !== void 0) {
+      let data0 = data.lat_degrees;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err8 = { instancePath: instancePath + "/lat_degrees", schemaPath: "#/properties/lat_degrees/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 90 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/lat_degrees", schemaPath: "#/properties/lat_degrees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err10 = { instancePath: instancePath + "/lat_degrees", schemaPath: "#/properties/lat_degrees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.lat_minutes !== void 0) {
+      let data1 = data.lat_minutes;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err11 = { instancePath: instancePath + "/lat_minutes", schemaPath: "#/properties/lat_minutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 59 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/lat_minutes", schemaPath: "#/properties/lat_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 59 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err13 = { instancePath: instancePath + "/lat_minutes", schemaPath: "#/properties/lat_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      }
+    }
+    if (data.lat_seconds !== void 0) {
+      let data2 = data.lat_seconds;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 59.999 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/lat_seconds", schemaPath: "#/properties/lat_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 59.999 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/lat_seconds", schemaPath: "#/properties/lat_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/lat_seconds", schemaPath: "#/properties/lat_seconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.lat_direction !== void 0) {
+      let data3 = data.lat_direction;
+      if (!(data3 === "N" || data3 === "S")) {
+        let err17 = { instancePath: instancePath + "/lat_direction", schemaPath: "#/properties/lat_direction/enum", keyword: "enum", params: { allowedValues: schema99.properties.lat_direction.enum } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.long_degrees !== void 0) {
+      let data4 = data.long_degrees;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err18 = { instancePath: instancePath + "/long_degrees", schemaPath: "#/properties/long_degrees/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 180 || isNaN(data4)) {
+          let err19 = { instancePath: instancePath + "/long_degrees", schemaPath: "#/properties/long_degrees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err20 = { instancePath: instancePath + "/long_degrees", schemaPath: "#/properties/long_degrees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      }
+    }
+    if (data.long_minutes !== void 0) {
+      let data5 = data.long_minutes;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err21 = { instancePath: instancePath + "/long_minutes", schemaPath: "#/properties/long_minutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 59 || isNaN(data5)) {
+          let err22 = { instancePath: instancePath + "/long_minutes", schemaPath: "#/properties/long_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 59 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          let err23 = { instancePath: instancePath + "/long_minutes", schemaPath: "#/properties/long_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      }
+    }
+    if (data.long_seconds !== void 0) {
+      let data6 = data.long_seconds;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 59.999 || isNaN(data6)) {
+          let err24 = { instancePath: instancePath + "/long_seconds", schemaPath: "#/properties/long_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 59.999 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          let err25 = { instancePath: instancePath + "/long_seconds", schemaPath: "#/properties/long_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/long_seconds", schemaPath: "#/properties/long_seconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.long_direction !== void 0) {
+      let data7 = data.long_direction;
+      if (!(data7 === "E" || data7 === "W")) {
+        let err27 = { instancePath: instancePath + "/long_direction", schemaPath: "#/properties/long_direction/enum", keyword: "enum", params: { allowedValues: schema99.properties.long_direction.enum } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.altitude !== void 0) {
+      let data8 = data.altitude;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 4284967295e-2 || isNaN(data8)) {
+          let err28 = { instancePath: instancePath + "/altitude", schemaPath: "#/properties/altitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4284967295e-2 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data8 < -1e5 || isNaN(data8)) {
+          let err29 = { instancePath: instancePath + "/altitude", schemaPath: "#/properties/altitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e5 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/altitude", schemaPath: "#/properties/altitude/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data9 = data.size;
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9e7 || isNaN(data9)) {
+          let err31 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9e7 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          let err32 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      } else {
+        let err33 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.precision_horz !== void 0) {
+      let data10 = data.precision_horz;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9e7 || isNaN(data10)) {
+          let err34 = { instancePath: instancePath + "/precision_horz", schemaPath: "#/properties/precision_horz/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9e7 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          let err35 = { instancePath: instancePath + "/precision_horz", schemaPath: "#/properties/precision_horz/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        let err36 = { instancePath: instancePath + "/precision_horz", schemaPath: "#/properties/precision_horz/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.precision_vert !== void 0) {
+      let data11 = data.precision_vert;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9e7 || isNaN(data11)) {
+          let err37 = { instancePath: instancePath + "/precision_vert", schemaPath: "#/properties/precision_vert/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9e7 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data11 < 0 || isNaN(data11)) {
+          let err38 = { instancePath: instancePath + "/precision_vert", schemaPath: "#/properties/precision_vert/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/precision_vert", schemaPath: "#/properties/precision_vert/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+  }
+  return validate215.errors = vErrors, errors === 0;
+}
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "LOC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LOC" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate215(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate215(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate214.errors = vErrors, errors === 0;
+}
+var schema101 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -3739,9 +4332,9 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3752,12 +4345,12 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate199(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate219(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate199(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
+          validate219(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3767,9 +4360,9 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -3784,9 +4377,9 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3797,12 +4390,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate203(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate223(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate203(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+          validate223(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3812,9 +4405,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate222.errors = vErrors, errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -3829,9 +4422,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3842,12 +4435,12 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MD" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate207(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate227(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate207(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+          validate227(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3857,9 +4450,9 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -3874,9 +4467,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3887,12 +4480,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MF" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate211(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate231(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate211(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+          validate231(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3902,9 +4495,9 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -3919,9 +4512,9 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3932,12 +4525,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate215(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate235(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate215(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+          validate235(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3947,13 +4540,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-var schema101 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema111 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema111.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4007,9 +4600,9 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4020,12 +4613,12 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate219(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate239(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate219(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate239(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4035,9 +4628,9 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -4052,9 +4645,9 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4065,12 +4658,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate223(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate243(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate223(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
+          validate243(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4080,13 +4673,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate222.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-var schema105 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema115 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema105.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema115.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4141,9 +4734,9 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4154,12 +4747,12 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate227(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate247(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate227(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
+          validate247(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4169,13 +4762,147 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-var schema107 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema117 = { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema107.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema117.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.order === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.preference === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preference" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.flags === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flags" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.service === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.regexp === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regexp" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.replacement === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replacement" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "order" || key0 === "preference" || key0 === "flags" || key0 === "service" || key0 === "regexp" || key0 === "replacement")) {
+        let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    if (data.order !== void 0) {
+      let data0 = data.order;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err9 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err11 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
+    if (data.preference !== void 0) {
+      let data1 = data.preference;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err12 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          let err13 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err14 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.flags !== void 0 && typeof data.flags != "string") {
+      let err15 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.service !== void 0 && typeof data.service != "string") {
+      let err16 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.regexp !== void 0 && typeof data.regexp != "string") {
+      let err17 = { instancePath: instancePath + "/regexp", schemaPath: "#/properties/regexp/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.replacement !== void 0) {
+      let data5 = data.replacement;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 1024) {
+          let err18 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (func2(data5) < 1) {
+          let err19 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  }
+  return validate251.errors = vErrors, errors === 0;
+}
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NAPTR") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NAPTR" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate251(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate251(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate250.errors = vErrors, errors === 0;
+}
+var schema119 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema119.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4216,7 +4943,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.node_id !== void 0) {
       let data1 = data.node_id;
       if (typeof data1 == "string") {
-        if (!pattern42.test(data1)) {
+        if (!pattern44.test(data1)) {
           let err8 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -4226,9 +4953,9 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate231.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4239,12 +4966,12 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate231(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate255(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate231(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+          validate255(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4254,12 +4981,12 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate254.errors = vErrors, errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4267,9 +4994,9 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate235.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4280,12 +5007,12 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NIMLOC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate235(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate259(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate235(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length);
+          validate259(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4295,17 +5022,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4316,12 +5043,12 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate239(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate263(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate239(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
+          validate263(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4331,9 +5058,9 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -4348,9 +5075,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4361,12 +5088,12 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate243(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate267(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate267(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4376,9 +5103,9 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate266.errors = vErrors, errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -4393,9 +5120,9 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4406,12 +5133,12 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP-PTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate247(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate271(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate247(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+          validate271(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4421,13 +5148,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-var pattern45 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern47 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern45.test(data)) {
+    if (!pattern47.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^0[xX][0-9A-Fa-f.]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4435,9 +5162,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4448,12 +5175,12 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate251(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate275(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate251(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+          validate275(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4463,13 +5190,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
-var schema119 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema131 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema119.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema131.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4511,9 +5238,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4524,12 +5251,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate255(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate279(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate255(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
+          validate279(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4539,13 +5266,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate254.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-var schema121 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, pattern46 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern47 = new RegExp("^[0-9A-Va-v]+$", "u");
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema133 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, pattern48 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern49 = new RegExp("^[0-9A-Va-v]+$", "u");
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema121.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema133.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4636,7 +5363,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.salt !== void 0) {
       let data3 = data.salt;
       if (typeof data3 == "string") {
-        if (!pattern46.test(data3)) {
+        if (!pattern48.test(data3)) {
           let err18 = { instancePath: instancePath + "/salt", schemaPath: "#/properties/salt/pattern", keyword: "pattern", params: { pattern: "^(-|([0-9A-Fa-f]{2})+)$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -4648,7 +5375,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.next_hashed_owner_name !== void 0) {
       let data4 = data.next_hashed_owner_name;
       if (typeof data4 == "string") {
-        if (!pattern47.test(data4)) {
+        if (!pattern49.test(data4)) {
           let err20 = { instancePath: instancePath + "/next_hashed_owner_name", schemaPath: "#/properties/next_hashed_owner_name/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Va-v]+$" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -4662,9 +5389,9 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4675,12 +5402,12 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate259(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate283(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate259(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+          validate283(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4690,13 +5417,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
-var schema123 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema135 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema123.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema135.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4779,7 +5506,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.salt !== void 0) {
       let data3 = data.salt;
       if (typeof data3 == "string") {
-        if (!pattern46.test(data3)) {
+        if (!pattern48.test(data3)) {
           let err16 = { instancePath: instancePath + "/salt", schemaPath: "#/properties/salt/pattern", keyword: "pattern", params: { pattern: "^(-|([0-9A-Fa-f]{2})+)$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -4789,9 +5516,9 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4802,12 +5529,12 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3PARAM" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate263(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate287(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate263(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
+          validate287(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4817,9 +5544,9 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate262.errors = vErrors, errors === 0;
+  return validate286.errors = vErrors, errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern10.test(data)) {
@@ -4830,9 +5557,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4843,12 +5570,12 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NULL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate267(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate291(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate267(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+          validate291(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4858,13 +5585,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-var schema127 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema139 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema127.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema139.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4906,9 +5633,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate271.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4919,12 +5646,12 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NXT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate271(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate295(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate271(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length);
+          validate295(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4934,12 +5661,12 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4947,9 +5674,9 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4960,12 +5687,12 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "OPENPGPKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate275(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate299(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate275(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+          validate299(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4975,9 +5702,9 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -4992,9 +5719,9 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5005,12 +5732,12 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate279(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate303(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate279(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+          validate303(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5020,13 +5747,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-var schema133 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema145 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema133.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema145.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5101,9 +5828,9 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate283.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5114,12 +5841,12 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate283(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate307(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate283(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
+          validate307(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5129,17 +5856,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate282.errors = vErrors, errors === 0;
+  return validate306.errors = vErrors, errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5150,12 +5877,12 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RESINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate287(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate311(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate287(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+          validate311(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5165,13 +5892,13 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-var schema137 = { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema149 = { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema137.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema149.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5224,7 +5951,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema137.properties.algorithm.type } };
+        let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema149.properties.algorithm.type } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -5237,7 +5964,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
         let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
@@ -5245,7 +5972,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           let err15 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
@@ -5255,9 +5982,9 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate315.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5268,12 +5995,12 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate291(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate315(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate291(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+          validate315(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5283,13 +6010,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-var schema139 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema151 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema139.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema151.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5343,9 +6070,9 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate319.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5356,12 +6083,12 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate295(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate319(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate295(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
+          validate319(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5371,13 +6098,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate318.errors = vErrors, errors === 0;
 }
-var schema141 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema153 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema141.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema153.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5422,7 +6149,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema141.properties, key0)) {
+      if (!func10.call(schema153.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -5433,7 +6160,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema141.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema153.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -5446,7 +6173,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -5488,14 +6215,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature_expiration !== void 0) {
       let data4 = data.signature_expiration;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema141.properties.signature_expiration.type } };
+        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema153.properties.signature_expiration.type } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.signature_inception !== void 0) {
       let data5 = data.signature_inception;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema141.properties.signature_inception.type } };
+        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema153.properties.signature_inception.type } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -5535,7 +6262,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature !== void 0) {
       let data8 = data.signature;
       if (typeof data8 == "string") {
-        if (!pattern12.test(data8)) {
+        if (!pattern13.test(data8)) {
           let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -5545,9 +6272,9 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate323.errors = vErrors, errors === 0;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5558,12 +6285,12 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RRSIG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate299(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate323(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate299(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+          validate323(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5573,13 +6300,13 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate322.errors = vErrors, errors === 0;
 }
-var schema143 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema143.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema155.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5634,9 +6361,9 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5647,12 +6374,12 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate303(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate327(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate303(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
+          validate327(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5662,13 +6389,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate302.errors = vErrors, errors === 0;
+  return validate326.errors = vErrors, errors === 0;
 }
-var schema145 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema157 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema145.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema157.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5713,7 +6440,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema145.properties, key0)) {
+      if (!func10.call(schema157.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -5724,7 +6451,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema145.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema157.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -5737,7 +6464,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -5779,14 +6506,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature_expiration !== void 0) {
       let data4 = data.signature_expiration;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema145.properties.signature_expiration.type } };
+        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema157.properties.signature_expiration.type } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.signature_inception !== void 0) {
       let data5 = data.signature_inception;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema145.properties.signature_inception.type } };
+        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema157.properties.signature_inception.type } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -5826,7 +6553,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature !== void 0) {
       let data8 = data.signature;
       if (typeof data8 == "string") {
-        if (!pattern12.test(data8)) {
+        if (!pattern13.test(data8)) {
           let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -5836,9 +6563,9 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate331.errors = vErrors, errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5849,12 +6576,12 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SIG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate307(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate331(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate307(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length);
+          validate331(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5864,13 +6591,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate306.errors = vErrors, errors === 0;
+  return validate330.errors = vErrors, errors === 0;
 }
-var schema147 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema159 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema147.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema159.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5949,636 +6676,13 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.octets !== void 0) {
       let data3 = data.octets;
       if (typeof data3 == "string") {
-        if (!pattern38.test(data3)) {
+        if (!pattern40.test(data3)) {
           let err15 = { instancePath: instancePath + "/octets", schemaPath: "#/properties/octets/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
         let err16 = { instancePath: instancePath + "/octets", schemaPath: "#/properties/octets/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-  }
-  return validate311.errors = vErrors, errors === 0;
-}
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SINK") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SINK" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate311(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate311(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate310.errors = vErrors, errors === 0;
-}
-var schema149 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema149.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.certificate_usage === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate_usage" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.selector === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selector" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.matching_type === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matching_type" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.certificate_association_data === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate_association_data" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "certificate_usage" || key0 === "selector" || key0 === "matching_type" || key0 === "certificate_association_data")) {
-        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    if (data.certificate_usage !== void 0) {
-      let data0 = data.certificate_usage;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err7 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 255 || isNaN(data0)) {
-          let err8 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          let err9 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      }
-    }
-    if (data.selector !== void 0) {
-      let data1 = data.selector;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err10 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 255 || isNaN(data1)) {
-          let err11 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          let err12 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      }
-    }
-    if (data.matching_type !== void 0) {
-      let data2 = data.matching_type;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err13 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 255 || isNaN(data2)) {
-          let err14 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          let err15 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      }
-    }
-    if (data.certificate_association_data !== void 0) {
-      let data3 = data.certificate_association_data;
-      if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
-          let err16 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  }
-  return validate315.errors = vErrors, errors === 0;
-}
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SMIMEA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SMIMEA" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate315(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate315(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate314.errors = vErrors, errors === 0;
-}
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate319.errors = vErrors, errors === 0;
-}
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SPF") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SPF" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate319(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate319(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate318.errors = vErrors, errors === 0;
-}
-var schema153 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema153.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.priority === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "priority" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.weight === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weight" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.port === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.target === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "priority" || key0 === "weight" || key0 === "port" || key0 === "target")) {
-        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    if (data.priority !== void 0) {
-      let data0 = data.priority;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 65535 || isNaN(data0)) {
-          let err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          let err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      }
-    }
-    if (data.weight !== void 0) {
-      let data1 = data.weight;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err10 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 65535 || isNaN(data1)) {
-          let err11 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          let err12 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      }
-    }
-    if (data.port !== void 0) {
-      let data2 = data.port;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 65535 || isNaN(data2)) {
-          let err14 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          let err15 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      }
-    }
-    if (data.target !== void 0) {
-      let data3 = data.target;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 1024) {
-          let err16 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (func2(data3) < 1) {
-          let err17 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-      } else {
-        let err18 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-  }
-  return validate323.errors = vErrors, errors === 0;
-}
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SRV") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SRV" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate323(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate323(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate322.errors = vErrors, errors === 0;
-}
-var schema155 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema155.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.algorithm === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.fingerprint_type === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint_type" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.fingerprint === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "algorithm" || key0 === "fingerprint_type" || key0 === "fingerprint")) {
-        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    if (data.algorithm !== void 0) {
-      let data0 = data.algorithm;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err6 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 255 || isNaN(data0)) {
-          let err7 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          let err8 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      }
-    }
-    if (data.fingerprint_type !== void 0) {
-      let data1 = data.fingerprint_type;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err9 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 255 || isNaN(data1)) {
-          let err10 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          let err11 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      }
-    }
-    if (data.fingerprint !== void 0) {
-      let data2 = data.fingerprint;
-      if (typeof data2 == "string") {
-        if (!pattern18.test(data2)) {
-          let err12 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-  }
-  return validate327.errors = vErrors, errors === 0;
-}
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SSHFP") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SSHFP" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate327(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate327(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate326.errors = vErrors, errors === 0;
-}
-var schema157 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema157.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key_tag === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_tag" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.algorithm === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.digest_type === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest_type" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.digest === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "key_tag" || key0 === "algorithm" || key0 === "digest_type" || key0 === "digest")) {
-        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    if (data.key_tag !== void 0) {
-      let data0 = data.key_tag;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err7 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 65535 || isNaN(data0)) {
-          let err8 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          let err9 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      }
-    }
-    if (data.algorithm !== void 0) {
-      let data1 = data.algorithm;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema157.properties.algorithm.type } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 255 || isNaN(data1)) {
-          let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          let err12 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.digest_type !== void 0) {
-      let data2 = data.digest_type;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema157.properties.digest_type.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 255 || isNaN(data2)) {
-          let err15 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          let err16 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      }
-      if (typeof data2 == "string" && !pattern14.test(data2)) {
-        let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.digest !== void 0) {
-      let data3 = data.digest;
-      if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
-          let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-  }
-  return validate331.errors = vErrors, errors === 0;
-}
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "TA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TA" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate331(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate331(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate330.errors = vErrors, errors === 0;
-}
-var schema159 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema159.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.previous === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previous" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.next === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "previous" || key0 === "next")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    if (data.previous !== void 0) {
-      let data0 = data.previous;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
-          let err5 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (func2(data0) < 1) {
-          let err6 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.next !== void 0) {
-      let data1 = data.next;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
-          let err8 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func2(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   }
@@ -6591,8 +6695,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "TALINK") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TALINK" } };
+    if (data.type !== void 0 && data.type !== "SINK") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SINK" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate335(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6699,7 +6803,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate_association_data !== void 0) {
       let data3 = data.certificate_association_data;
       if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern19.test(data3)) {
           let err16 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -6718,8 +6822,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "TLSA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TLSA" } };
+    if (data.type !== void 0 && data.type !== "SMIMEA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SMIMEA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate339(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6754,8 +6858,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "TXT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
+    if (data.type !== void 0 && data.type !== "SPF") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SPF" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate343(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6775,16 +6879,106 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate342.errors = vErrors, errors === 0;
 }
+var schema165 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
 function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema165.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.priority === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "priority" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.weight === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weight" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.port === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.target === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "priority" || key0 === "weight" || key0 === "port" || key0 === "target")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.priority !== void 0) {
+      let data0 = data.priority;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    if (data.weight !== void 0) {
+      let data1 = data.weight;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err10 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          let err11 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.target !== void 0) {
+      let data3 = data.target;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 1024) {
+          let err16 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func2(data3) < 1) {
+          let err17 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
   }
   return validate347.errors = vErrors, errors === 0;
 }
@@ -6795,8 +6989,8 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
+    if (data.type !== void 0 && data.type !== "SRV") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SRV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate347(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6816,16 +7010,81 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate346.errors = vErrors, errors === 0;
 }
+var schema167 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
 function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema167.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.algorithm === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.fingerprint_type === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint_type" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.fingerprint === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "algorithm" || key0 === "fingerprint_type" || key0 === "fingerprint")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.algorithm !== void 0) {
+      let data0 = data.algorithm;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err6 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 255 || isNaN(data0)) {
+          let err7 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err8 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+    if (data.fingerprint_type !== void 0) {
+      let data1 = data.fingerprint_type;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err9 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 255 || isNaN(data1)) {
+          let err10 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err11 = { instancePath: instancePath + "/fingerprint_type", schemaPath: "#/properties/fingerprint_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      let data2 = data.fingerprint;
+      if (typeof data2 == "string") {
+        if (!pattern19.test(data2)) {
+          let err12 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   }
   return validate351.errors = vErrors, errors === 0;
 }
@@ -6836,8 +7095,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
+    if (data.type !== void 0 && data.type !== "SSHFP") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SSHFP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate351(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6857,16 +7116,68 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate350.errors = vErrors, errors === 0;
 }
+var schema169 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
 function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema169.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.svcpriority === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "svcpriority" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.targetname === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetname" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "svcpriority" || key0 === "targetname" || key0 === "svcparams")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.svcpriority !== void 0) {
+      let data0 = data.svcpriority;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err5 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err6 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err7 = { instancePath: instancePath + "/svcpriority", schemaPath: "#/properties/svcpriority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    if (data.targetname !== void 0) {
+      let data1 = data.targetname;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 1024) {
+          let err8 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.svcparams !== void 0 && typeof data.svcparams != "string") {
+      let err11 = { instancePath: instancePath + "/svcparams", schemaPath: "#/properties/svcparams/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
   }
   return validate355.errors = vErrors, errors === 0;
 }
@@ -6877,8 +7188,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UNSPEC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
+    if (data.type !== void 0 && data.type !== "SVCB") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SVCB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate355(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -6898,11 +7209,520 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate354.errors = vErrors, errors === 0;
 }
-var schema171 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
+var schema171 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key_tag === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_tag" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.algorithm === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.digest_type === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest_type" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.digest === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "key_tag" || key0 === "algorithm" || key0 === "digest_type" || key0 === "digest")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.key_tag !== void 0) {
+      let data0 = data.key_tag;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err7 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err8 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    if (data.algorithm !== void 0) {
+      let data1 = data.algorithm;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema171.properties.algorithm.type } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 255 || isNaN(data1)) {
+          let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.digest_type !== void 0) {
+      let data2 = data.digest_type;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema171.properties.digest_type.type } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 255 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err16 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      }
+      if (typeof data2 == "string" && !pattern15.test(data2)) {
+        let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data3 = data.digest;
+      if (typeof data3 == "string") {
+        if (!pattern19.test(data3)) {
+          let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  }
+  return validate359.errors = vErrors, errors === 0;
+}
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "TA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate359(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate359(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate358.errors = vErrors, errors === 0;
+}
+var schema173 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema173.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.previous === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previous" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.next === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "previous" || key0 === "next")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.previous !== void 0) {
+      let data0 = data.previous;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 1024) {
+          let err5 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func2(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.next !== void 0) {
+      let data1 = data.next;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 1024) {
+          let err8 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  }
+  return validate363.errors = vErrors, errors === 0;
+}
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "TALINK") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TALINK" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate363(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate363(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate362.errors = vErrors, errors === 0;
+}
+var schema175 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema175.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificate_usage === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate_usage" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.selector === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selector" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.matching_type === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matching_type" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.certificate_association_data === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate_association_data" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "certificate_usage" || key0 === "selector" || key0 === "matching_type" || key0 === "certificate_association_data")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.certificate_usage !== void 0) {
+      let data0 = data.certificate_usage;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err7 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 255 || isNaN(data0)) {
+          let err8 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/certificate_usage", schemaPath: "#/properties/certificate_usage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err10 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 255 || isNaN(data1)) {
+          let err11 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err12 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.matching_type !== void 0) {
+      let data2 = data.matching_type;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err13 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 255 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/matching_type", schemaPath: "#/properties/matching_type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.certificate_association_data !== void 0) {
+      let data3 = data.certificate_association_data;
+      if (typeof data3 == "string") {
+        if (!pattern19.test(data3)) {
+          let err16 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  }
+  return validate367.errors = vErrors, errors === 0;
+}
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "TLSA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TLSA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate367(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate367(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate366.errors = vErrors, errors === 0;
+}
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate371.errors = vErrors, errors === 0;
+}
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "TXT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate371(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate371(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate370.errors = vErrors, errors === 0;
+}
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate375.errors = vErrors, errors === 0;
+}
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate375(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate375(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate374.errors = vErrors, errors === 0;
+}
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate379.errors = vErrors, errors === 0;
+}
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate379(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate379(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate378.errors = vErrors, errors === 0;
+}
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate383.errors = vErrors, errors === 0;
+}
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UNSPEC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate383(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate383(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate382.errors = vErrors, errors === 0;
+}
+var schema185 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -6966,9 +7786,9 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate359.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6979,12 +7799,12 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "URI" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate359(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate387(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate359(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length);
+          validate387(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6994,17 +7814,17 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate358.errors = vErrors, errors === 0;
+  return validate386.errors = vErrors, errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate363.errors = vErrors, errors === 0;
+  return validate391.errors = vErrors, errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7015,12 +7835,12 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WALLET" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate363(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate391(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate363(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+          validate391(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7030,13 +7850,13 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate362.errors = vErrors, errors === 0;
+  return validate390.errors = vErrors, errors === 0;
 }
-var schema175 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema189 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema175.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema189.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7068,7 +7888,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema175.properties.protocol.type } };
+        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema189.properties.protocol.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -7081,7 +7901,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern14.test(data1)) {
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
         let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -7091,9 +7911,9 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate367.errors = vErrors, errors === 0;
+  return validate395.errors = vErrors, errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7104,12 +7924,12 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WKS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate367(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate395(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate367(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length);
+          validate395(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7119,13 +7939,13 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate366.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-var pattern68 = new RegExp("^[0-9]{4,255}$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern70 = new RegExp("^[0-9]{4,255}$", "u");
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern68.test(data)) {
+    if (!pattern70.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,255}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7133,9 +7953,9 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate371.errors = vErrors, errors === 0;
+  return validate399.errors = vErrors, errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7146,12 +7966,12 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "X25" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate371(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate399(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate371(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
+          validate399(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7161,13 +7981,13 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate370.errors = vErrors, errors === 0;
+  return validate398.errors = vErrors, errors === 0;
 }
-var schema179 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema193 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema179.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema193.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7250,7 +8070,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern19.test(data3)) {
           let err16 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -7260,9 +8080,9 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate375.errors = vErrors, errors === 0;
+  return validate403.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7273,12 +8093,12 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ZONEMD" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate375(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate403(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate375(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+          validate403(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7288,7 +8108,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate402.errors = vErrors, errors === 0;
 }
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
@@ -7349,160 +8169,174 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof tag0 == "string")
         if (tag0 === "A")
           validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
-        else if (tag0 === "AAAA")
+        else if (tag0 === "A6")
           validate70(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
-        else if (tag0 === "AFSDB")
+        else if (tag0 === "AAAA")
           validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-        else if (tag0 === "AMTRELAY")
+        else if (tag0 === "AFSDB")
           validate78(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
-        else if (tag0 === "APL")
+        else if (tag0 === "AMTRELAY")
           validate82(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-        else if (tag0 === "AVC")
+        else if (tag0 === "APL")
           validate86(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
-        else if (tag0 === "BRID")
+        else if (tag0 === "ATMA")
           validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-        else if (tag0 === "CAA")
+        else if (tag0 === "AVC")
           validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
-        else if (tag0 === "CDNSKEY")
+        else if (tag0 === "BRID")
           validate98(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
-        else if (tag0 === "CDS")
+        else if (tag0 === "CAA")
           validate102(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
-        else if (tag0 === "CERT")
+        else if (tag0 === "CDNSKEY")
           validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
-        else if (tag0 === "CNAME")
+        else if (tag0 === "CDS")
           validate110(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
-        else if (tag0 === "CSYNC")
+        else if (tag0 === "CERT")
           validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
-        else if (tag0 === "DHCID")
+        else if (tag0 === "CNAME")
           validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
-        else if (tag0 === "DLV")
+        else if (tag0 === "CSYNC")
           validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
-        else if (tag0 === "DNAME")
+        else if (tag0 === "DHCID")
           validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length);
-        else if (tag0 === "DNSKEY")
+        else if (tag0 === "DLV")
           validate130(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
-        else if (tag0 === "DS")
+        else if (tag0 === "DNAME")
           validate134(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
-        else if (tag0 === "DSYNC")
+        else if (tag0 === "DNSKEY")
           validate138(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
-        else if (tag0 === "EID")
+        else if (tag0 === "DOA")
           validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
-        else if (tag0 === "EUI48")
+        else if (tag0 === "DS")
           validate146(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
-        else if (tag0 === "EUI64")
+        else if (tag0 === "DSYNC")
           validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
-        else if (tag0 === "GID")
+        else if (tag0 === "EID")
           validate154(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
-        else if (tag0 === "GPOS")
+        else if (tag0 === "EUI48")
           validate158(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
-        else if (tag0 === "HHIT")
+        else if (tag0 === "EUI64")
           validate162(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
-        else if (tag0 === "HINFO")
+        else if (tag0 === "GID")
           validate166(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
-        else if (tag0 === "HIP")
+        else if (tag0 === "GPOS")
           validate170(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
-        else if (tag0 === "IPSECKEY")
+        else if (tag0 === "HHIT")
           validate174(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
-        else if (tag0 === "ISDN")
+        else if (tag0 === "HINFO")
           validate178(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
-        else if (tag0 === "KEY")
+        else if (tag0 === "HIP")
           validate182(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
-        else if (tag0 === "KX")
+        else if (tag0 === "HTTPS")
           validate186(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
-        else if (tag0 === "L32")
+        else if (tag0 === "IPSECKEY")
           validate190(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
-        else if (tag0 === "L64")
+        else if (tag0 === "ISDN")
           validate194(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
-        else if (tag0 === "LP")
+        else if (tag0 === "KEY")
           validate198(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
-        else if (tag0 === "MB")
+        else if (tag0 === "KX")
           validate202(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
-        else if (tag0 === "MD")
+        else if (tag0 === "L32")
           validate206(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
-        else if (tag0 === "MF")
+        else if (tag0 === "L64")
           validate210(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
-        else if (tag0 === "MG")
+        else if (tag0 === "LOC")
           validate214(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
-        else if (tag0 === "MINFO")
+        else if (tag0 === "LP")
           validate218(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
-        else if (tag0 === "MR")
+        else if (tag0 === "MB")
           validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
-        else if (tag0 === "MX")
+        else if (tag0 === "MD")
           validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
-        else if (tag0 === "NID")
+        else if (tag0 === "MF")
           validate230(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
-        else if (tag0 === "NIMLOC")
+        else if (tag0 === "MG")
           validate234(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
-        else if (tag0 === "NINFO")
+        else if (tag0 === "MINFO")
           validate238(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
-        else if (tag0 === "NS")
+        else if (tag0 === "MR")
           validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
-        else if (tag0 === "NSAP-PTR")
+        else if (tag0 === "MX")
           validate246(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
-        else if (tag0 === "NSAP")
+        else if (tag0 === "NAPTR")
           validate250(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC")
+        else if (tag0 === "NID")
           validate254(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC3")
+        else if (tag0 === "NIMLOC")
           validate258(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC3PARAM")
+        else if (tag0 === "NINFO")
           validate262(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
-        else if (tag0 === "NULL")
+        else if (tag0 === "NS")
           validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
-        else if (tag0 === "NXT")
+        else if (tag0 === "NSAP-PTR")
           validate270(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
-        else if (tag0 === "OPENPGPKEY")
+        else if (tag0 === "NSAP")
           validate274(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
-        else if (tag0 === "PTR")
+        else if (tag0 === "NSEC")
           validate278(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
-        else if (tag0 === "PX")
+        else if (tag0 === "NSEC3")
           validate282(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
-        else if (tag0 === "RESINFO")
+        else if (tag0 === "NSEC3PARAM")
           validate286(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length);
-        else if (tag0 === "RKEY")
+        else if (tag0 === "NULL")
           validate290(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
-        else if (tag0 === "RP")
+        else if (tag0 === "NXT")
           validate294(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
-        else if (tag0 === "RRSIG")
+        else if (tag0 === "OPENPGPKEY")
           validate298(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length);
-        else if (tag0 === "RT")
+        else if (tag0 === "PTR")
           validate302(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
-        else if (tag0 === "SIG")
+        else if (tag0 === "PX")
           validate306(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length);
-        else if (tag0 === "SINK")
+        else if (tag0 === "RESINFO")
           validate310(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length);
-        else if (tag0 === "SMIMEA")
+        else if (tag0 === "RKEY")
           validate314(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
-        else if (tag0 === "SPF")
+        else if (tag0 === "RP")
           validate318(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length);
-        else if (tag0 === "SRV")
+        else if (tag0 === "RRSIG")
           validate322(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
-        else if (tag0 === "SSHFP")
+        else if (tag0 === "RT")
           validate326(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
-        else if (tag0 === "TA")
+        else if (tag0 === "SIG")
           validate330(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length);
-        else if (tag0 === "TALINK")
+        else if (tag0 === "SINK")
           validate334(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length);
-        else if (tag0 === "TLSA")
+        else if (tag0 === "SMIMEA")
           validate338(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors), errors = vErrors.length);
-        else if (tag0 === "TXT")
+        else if (tag0 === "SPF")
           validate342(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
-        else if (tag0 === "UID")
+        else if (tag0 === "SRV")
           validate346(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length);
-        else if (tag0 === "UINFO")
+        else if (tag0 === "SSHFP")
           validate350(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length);
-        else if (tag0 === "UNSPEC")
+        else if (tag0 === "SVCB")
           validate354(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length);
-        else if (tag0 === "URI")
+        else if (tag0 === "TA")
           validate358(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length);
-        else if (tag0 === "WALLET")
+        else if (tag0 === "TALINK")
           validate362(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length);
-        else if (tag0 === "WKS")
+        else if (tag0 === "TLSA")
           validate366(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length);
-        else if (tag0 === "X25")
+        else if (tag0 === "TXT")
           validate370(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length);
-        else if (tag0 === "ZONEMD")
+        else if (tag0 === "UID")
           validate374(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+        else if (tag0 === "UINFO")
+          validate378(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length);
+        else if (tag0 === "UNSPEC")
+          validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length);
+        else if (tag0 === "URI")
+          validate386(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length);
+        else if (tag0 === "WALLET")
+          validate390(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
+        else if (tag0 === "WKS")
+          validate394(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length);
+        else if (tag0 === "X25")
+          validate398(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors), errors = vErrors.length);
+        else if (tag0 === "ZONEMD")
+          validate402(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
         else {
           let err7 = { instancePath, schemaPath: "#/else/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -7614,7 +8448,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate61.errors = vErrors, errors === 0;
 }
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -7625,13 +8459,13 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate461.errors = vErrors, errors === 0;
+  return validate496.errors = vErrors, errors === 0;
 }
-var pattern70 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern72 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern70.test(data)) {
+    if (!pattern72.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7639,10 +8473,10 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate463.errors = vErrors, errors === 0;
+  return validate498.errors = vErrors, errors === 0;
 }
-var pattern71 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern73 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -7653,13 +8487,13 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate466.errors = vErrors, errors === 0;
+  return validate501.errors = vErrors, errors === 0;
 }
-var pattern72 = new RegExp("\\S", "u");
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern74 = new RegExp("\\S", "u");
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern72.test(data)) {
+    if (!pattern74.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7667,9 +8501,9 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate468.errors = vErrors, errors === 0;
+  return validate503.errors = vErrors, errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -7692,7 +8526,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 == "string") {
-            if (!pattern71.test(data1)) {
+            if (!pattern73.test(data1)) {
               let err3 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -7701,7 +8535,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate466(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate468(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate501(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate503(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -7711,7 +8545,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate465.errors = vErrors, errors === 0;
+  return validate500.errors = vErrors, errors === 0;
 }
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -7764,7 +8598,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let err8 = { instancePath: instancePath + "/minimum/" + i0, schemaPath: "#/properties/minimum/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
-            if (data8.name !== void 0 && (validate461(data8.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors), errors = vErrors.length)), data8.type !== void 0 && (validate463(data8.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data8, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors), errors = vErrors.length)), data8.count !== void 0) {
+            if (data8.name !== void 0 && (validate496(data8.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors), errors = vErrors.length)), data8.type !== void 0 && (validate498(data8.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data8, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors), errors = vErrors.length)), data8.count !== void 0) {
               let data11 = data8.count;
               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
                 let err9 = { instancePath: instancePath + "/minimum/" + i0 + "/count", schemaPath: "#/properties/minimum/items/properties/count/type", keyword: "type", params: { type: "integer" } };
@@ -7791,18 +8625,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    data.ignore !== void 0 && (validate465(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors), errors = vErrors.length));
+    data.ignore !== void 0 && (validate500(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors), errors = vErrors.length));
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate50.errors = vErrors, errors === 0;
 }
-var validateOverlay = validate471, schema185 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern73 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema186 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateOverlay = validate506, schema199 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema200 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema186.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema200.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -7819,10 +8653,10 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate472.errors = vErrors, errors === 0;
+  return validate507.errors = vErrors, errors === 0;
 }
-var schema187 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema201 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -7875,16 +8709,16 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.spf !== void 0 && data.spf !== "add") {
-      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema187.properties.spf.enum } };
+      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema201.properties.spf.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate475.errors = vErrors, errors === 0;
+  return validate510.errors = vErrors, errors === 0;
 }
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
@@ -7893,9 +8727,9 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate477.errors = vErrors, errors === 0;
+  return validate512.errors = vErrors, errors === 0;
 }
-function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -7906,12 +8740,12 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate481.errors = vErrors, errors === 0;
+  return validate516.errors = vErrors, errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern70.test(data)) {
+    if (!pattern72.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7919,12 +8753,12 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate483.errors = vErrors, errors === 0;
+  return validate518.errors = vErrors, errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern72.test(data)) {
+    if (!pattern74.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7932,9 +8766,9 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate485.errors = vErrors, errors === 0;
+  return validate520.errors = vErrors, errors === 0;
 }
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -7950,15 +8784,15 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.name !== void 0 && (validate481(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length)), data.type !== void 0 && (validate483(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors), errors = vErrors.length)), data.reason !== void 0 && (validate485(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate516(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data.type !== void 0 && (validate518(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data.reason !== void 0 && (validate520(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate480.errors = vErrors, errors === 0;
+  return validate515.errors = vErrors, errors === 0;
 }
-var schema193 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema207 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -7969,9 +8803,9 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate492.errors = vErrors, errors === 0;
+  return validate527.errors = vErrors, errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.answer === void 0) {
     let err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "answer" } };
@@ -8007,7 +8841,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.name !== void 0 && (validate492(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors), errors = vErrors.length)), data.type !== void 0 && (validate483(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors), errors = vErrors.length)), data.answer !== void 0) {
+    if (data.name !== void 0 && (validate527(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors), errors = vErrors.length)), data.type !== void 0 && (validate518(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data.answer !== void 0) {
       let data2 = data.answer;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
@@ -8031,7 +8865,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rcode !== void 0) {
       let data4 = data.rcode;
       if (!(data4 === "NOERROR" || data4 === "NXDOMAIN" || data4 === "REFUSED")) {
-        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema193.properties.rcode.enum } };
+        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema207.properties.rcode.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -8039,9 +8873,9 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate491.errors = vErrors, errors === 0;
+  return validate526.errors = vErrors, errors === 0;
 }
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -8064,7 +8898,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 == "string") {
-            if (!pattern71.test(data1)) {
+            if (!pattern73.test(data1)) {
               let err3 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -8073,7 +8907,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate481(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate485(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate516(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate520(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -8083,13 +8917,13 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate496.errors = vErrors, errors === 0;
+  return validate531.errors = vErrors, errors === 0;
 }
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func10.call(schema185.properties, key0)) {
+      if (!func10.call(schema199.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -8104,7 +8938,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.base !== void 0) {
       let data2 = data.base;
       if (typeof data2 == "string") {
-        if (!pattern73.test(data2)) {
+        if (!pattern75.test(data2)) {
           let err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -8134,10 +8968,10 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.expires !== void 0 && (validate472(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length)), data.ttl !== void 0) {
+    if (data.expires !== void 0 && (validate507(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors), errors = vErrors.length)), data.ttl !== void 0) {
       let data6 = data.ttl;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema185.properties.ttl.type } };
+        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema199.properties.ttl.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
@@ -8164,7 +8998,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
             let err13 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        data6.all !== void 0 && (validate472(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length));
+        data6.all !== void 0 && (validate507(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors), errors = vErrors.length));
       }
     }
     if (data.replace !== void 0) {
@@ -8172,18 +9006,18 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         let len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate475(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors), errors = vErrors.length);
+          validate510(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.records !== void 0 && (validate477(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors), errors = vErrors.length)), data.remove !== void 0) {
+    if (data.records !== void 0 && (validate512(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors), errors = vErrors.length)), data.remove !== void 0) {
       let data11 = data.remove;
       if (Array.isArray(data11)) {
         let len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate480(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors), errors = vErrors.length);
+          validate515(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -8209,7 +9043,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            data14.name !== void 0 && (validate481(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length)), data14.type !== void 0 && (validate483(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate485(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors), errors = vErrors.length));
+            data14.name !== void 0 && (validate516(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data14.type !== void 0 && (validate518(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate520(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
           } else {
             let err19 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -8225,13 +9059,13 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         let len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate491(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors), errors = vErrors.length);
+          validate526(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.ignore !== void 0 && (validate496(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
+    if (data.ignore !== void 0 && (validate531(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
       let err22 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
@@ -8239,7 +9073,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate471.errors = vErrors, errors === 0;
+  return validate506.errors = vErrors, errors === 0;
 }
 export {
   validateOverlay,

@@ -1,9 +1,11 @@
 // Written by build.mjs from the folder src/rdata/types: edit that instead.
 import { a } from './types/a.ts'
+import { a6 } from './types/a6.ts'
 import { aaaa } from './types/aaaa.ts'
 import { afsdb } from './types/afsdb.ts'
 import { amtrelay } from './types/amtrelay.ts'
 import { apl } from './types/apl.ts'
+import { atma } from './types/atma.ts'
 import { avc } from './types/avc.ts'
 import { brid } from './types/brid.ts'
 import { caa } from './types/caa.ts'
@@ -16,6 +18,7 @@ import { dhcid } from './types/dhcid.ts'
 import { dlv } from './types/dlv.ts'
 import { dname } from './types/dname.ts'
 import { dnskey } from './types/dnskey.ts'
+import { doa } from './types/doa.ts'
 import { ds } from './types/ds.ts'
 import { dsync } from './types/dsync.ts'
 import { eid } from './types/eid.ts'
@@ -26,12 +29,14 @@ import { gpos } from './types/gpos.ts'
 import { hhit } from './types/hhit.ts'
 import { hinfo } from './types/hinfo.ts'
 import { hip } from './types/hip.ts'
+import { https } from './types/https.ts'
 import { ipseckey } from './types/ipseckey.ts'
 import { isdn } from './types/isdn.ts'
 import { key } from './types/key.ts'
 import { kx } from './types/kx.ts'
 import { l32 } from './types/l32.ts'
 import { l64 } from './types/l64.ts'
+import { loc } from './types/loc.ts'
 import { lp } from './types/lp.ts'
 import { mb } from './types/mb.ts'
 import { md } from './types/md.ts'
@@ -40,6 +45,7 @@ import { mg } from './types/mg.ts'
 import { minfo } from './types/minfo.ts'
 import { mr } from './types/mr.ts'
 import { mx } from './types/mx.ts'
+import { naptr } from './types/naptr.ts'
 import { nid } from './types/nid.ts'
 import { nimloc } from './types/nimloc.ts'
 import { ninfo } from './types/ninfo.ts'
@@ -66,6 +72,7 @@ import { soa } from './types/soa.ts'
 import { spf } from './types/spf.ts'
 import { srv } from './types/srv.ts'
 import { sshfp } from './types/sshfp.ts'
+import { svcb } from './types/svcb.ts'
 import { ta } from './types/ta.ts'
 import { talink } from './types/talink.ts'
 import { tlsa } from './types/tlsa.ts'
@@ -81,10 +88,12 @@ import { zonemd } from './types/zonemd.ts'
 
 export const allRecordTypes = [
   a,
+  a6,
   aaaa,
   afsdb,
   amtrelay,
   apl,
+  atma,
   avc,
   brid,
   caa,
@@ -97,6 +106,7 @@ export const allRecordTypes = [
   dlv,
   dname,
   dnskey,
+  doa,
   ds,
   dsync,
   eid,
@@ -107,12 +117,14 @@ export const allRecordTypes = [
   hhit,
   hinfo,
   hip,
+  https,
   ipseckey,
   isdn,
   key,
   kx,
   l32,
   l64,
+  loc,
   lp,
   mb,
   md,
@@ -121,6 +133,7 @@ export const allRecordTypes = [
   minfo,
   mr,
   mx,
+  naptr,
   nid,
   nimloc,
   ninfo,
@@ -147,6 +160,7 @@ export const allRecordTypes = [
   spf,
   srv,
   sshfp,
+  svcb,
   ta,
   talink,
   tlsa,

@@ -1,0 +1,147 @@
+import type { Address } from '../../dns/network.ts'
+import type { FieldKind } from '../field.ts'
+import type { RdataSink } from '../sink.ts'
+import type { RdataSource } from '../source.ts'
+import { printQuoted, type Tokens, unescapeToken } from '../tokens.ts'
+import { copyRest, textKind } from './parts.ts'
+import { printSvcKey, type SvcParam, svcKeyOf, svcParamsFault, svcValueForms } from './svc-values.ts'
+
+/**
+ * Parameters of SVCB and HTTPS until the end of the rdata (RFC 9460 section 2.1): `key` or `key=value` in any order in text, in that
+ * of their numbers in the wire. They follow a target, so that they may be none.
+ */
+export const svcParams: FieldKind = {
+  ...textKind({
+    parse(tokens, sink) {
+      const params: SvcParam[] = []
+      while (tokens.next < tokens.count) {
+        const first = tokens.next
+        const param = parseParam(tokens)
+        if (param === undefined) return false
+        if (params.some(({ key }) => key === param.key))
+          return tokens.fail(`${printSvcKey(param.key)} stands twice`, first)
+        params.push(param)
+      }
+      params.sort((a, b) => a.key - b.key)
+      const fault = svcParamsFault(params)
+      if (fault !== undefined) return tokens.fail(fault, tokens.count - 1)
+      for (const { key, value } of params) {
+        sink.u16(key)
+        sink.u16(value.length)
+        sink.octets(value, 0, value.length)
+      }
+      return true
+    },
+    print: (source) => readParams(source).map(printParam).join(' '),
+    copy(source, sink) {
+      const start = sink.length
+      copyRest(source, sink)
+      if (!isSound(sink, start)) source.refuse()
+    },
+    schema: { type: 'string', description: 'Parameters as in a master file: alpn=h2,h3 port=8443' },
+  }),
+  optional: true,
+  mapAddresses(source, sink, replace) {
+    for (const { key, value } of readParams(source)) {
+      const width = hintWidths.get(key)
+      sink.u16(key)
+      sink.u16(value.length)
+      if (width === undefined) sink.octets(value, 0, value.length)
+      else
+        for (let at = 0; at < value.length; at += width) sink.octets(replace(value.subarray(at, at + width)), 0, width)
+    }
+  },
+}
+
+const ipv4HintKey = 4
+const ipv6HintKey = 6
+const hintWidths: ReadonlyMap<number, number> = new Map([
+  [ipv4HintKey, 4],
+  [ipv6HintKey, 16],
+])
+
+/** The addresses of the hints in parameters that are left in a source. */
+export function hintsIn(source: RdataSource): Address[] {
+  return readParams(source).flatMap(({ key, value }) => {
+    const width = hintWidths.get(key)
+    if (width === undefined) return []
+    return Array.from({ length: value.length / width }, (_, i) => value.slice(i * width, (i + 1) * width))
+  })
+}
+
+const scratch = new Uint8Array(0xffff)
+
+/** One parameter: a word, or a word that ends in `=` and a quoted text right behind it. */
+function parseParam(tokens: Tokens): SvcParam | undefined {
+  const { source, starts, ends, quoted } = tokens
+  const token = tokens.next++
+  const start = starts[token] as number
+  const end = ends[token] as number
+  const equals = source.subarray(start, end).indexOf(0x3d)
+  const name = String.fromCharCode(...source.subarray(start, equals < 0 ? end : start + equals))
+  const key = quoted[token] === 1 ? -1 : svcKeyOf(name)
+  if (key < 0) {
+    tokens.fail(`'${tokens.text(token)}' is no parameter (a key, or key=value)`)
+    return undefined
+  }
+  let octets: Uint8Array | undefined
+  if (equals >= 0) {
+    const isQuoted = start + equals + 1 === end && quoted[token + 1] === 1 && starts[token + 1] === end + 1
+    if (isQuoted && token + 1 < tokens.count) {
+      tokens.next++
+      octets = unescaped(tokens, token + 1)
+    } else octets = unescaped(tokens, token, start + equals + 1)
+    if (octets === undefined) return undefined
+  }
+  const form = svcValueForms.get(name)
+  const value = form === undefined ? (octets ?? new Uint8Array(0)) : form.parse(octets)
+  if (typeof value !== 'string' && value.length <= 0xffff) return { key, value }
+  tokens.fail(`${name}: ${typeof value === 'string' ? value : 'is too long'}`)
+  return undefined
+}
+
+function unescaped(tokens: Tokens, token: number, start = tokens.starts[token] as number): Uint8Array | undefined {
+  const whole = tokens.starts[token] as number
+  tokens.starts[token] = start
+  const length = unescapeToken(tokens, token, scratch)
+  tokens.starts[token] = whole
+  if (length >= 0) return scratch.slice(0, length)
+  tokens.fail('an escape is not \\X or \\DDD with DDD at most 255', token)
+  return undefined
+}
+
+function readParams(source: RdataSource): SvcParam[] {
+  const params: SvcParam[] = []
+  while (source.remaining > 0) {
+    const key = source.u16()
+    params.push({ key, value: source.octets(source.u16()).slice() })
+  }
+  return params
+}
+
+function printParam({ key, value }: SvcParam): string {
+  const name = printSvcKey(key)
+  const form = svcValueForms.get(name)
+  const octets = form === undefined ? value : form.print(value)
+  if (octets.length === 0) return name
+  const quoted = printQuoted(octets)
+  // Quotes are only there where a word could not hold the value.
+  return /^"[-!#-'*+,./0-9:<-[\]-~]+"$/.test(quoted) ? `${name}=${quoted.slice(1, -1)}` : `${name}=${quoted}`
+}
+
+/** Keys in ascending order, each once, lengths that add up, and values that the keys allow (RFC 9460 section 2.2). */
+function isSound(sink: RdataSink, start: number): boolean {
+  const u16At = (at: number) => sink.u8At(at) * 256 + sink.u8At(at + 1)
+  const params: SvcParam[] = []
+  let at = start
+  while (at < sink.length) {
+    if (at + 4 > sink.length || at + 4 + u16At(at + 2) > sink.length) return false
+    const value = Uint8Array.from({ length: u16At(at + 2) }, (_, i) => sink.u8At(at + 4 + i))
+    params.push({ key: u16At(at), value })
+    at += 4 + value.length
+  }
+  return (
+    params.every(({ key }, i) => i === 0 || key > (params[i - 1] as SvcParam).key) &&
+    svcParamsFault(params) === undefined
+  )
+}
