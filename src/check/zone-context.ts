@@ -26,6 +26,16 @@ export const hostTypes: readonly HostType[] = ['NS', 'MX', 'SRV'].flatMap((name)
   return type?.target === undefined ? [] : [{ code: type.code, name, offset: type.target.offset }]
 })
 
+/** A target in the zone that has no address there. */
+export interface FaultyTarget {
+  readonly host: HostType
+  readonly record: RecordId
+  /** Folded. */
+  readonly target: NameId
+  /** The CNAME that stands there instead, or -1. */
+  readonly cname: RRsetId
+}
+
 /**
  * One zone under check, with what several rules ask of it, worked out once. Rules look at columns and ids; names become text only
  * in what is reported.
@@ -36,6 +46,7 @@ export class ZoneContext {
   readonly surroundings: Surroundings | undefined
   /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
   readonly doubledApex: NameId
+  private targets: readonly FaultyTarget[] | undefined
   private readonly rrsetsByType: ReadonlyMap<number, readonly RRsetId[]>
 
   constructor(zone: Zone, surroundings?: Surroundings) {
@@ -68,10 +79,39 @@ export class ZoneContext {
     return this.isOccluded(zone.names.parent(owner)) || findDname(zone, owner) >= 0
   }
 
+  /** Records of NS, MX and SRV sets whose target the zone should have an address for, and has not. In the order of types, then of the text. */
+  get faultyTargets(): readonly FaultyTarget[] {
+    this.targets ??= findFaultyTargets(this)
+    return this.targets
+  }
+
   /** The folded name that answers for one in the zone: itself, the wildcard that covers it, or `noName`. */
   answeringName(name: NameId): NameId {
     return this.zone.exists(name) ? name : sourceOfSynthesis(this.zone, name)
   }
+}
+
+/** A, AAAA and CNAME. */
+const answering = [1, 28, 5] as const
+
+function findFaultyTargets(context: ZoneContext): FaultyTarget[] {
+  const { zone } = context
+  const faulty: FaultyTarget[] = []
+  for (const host of hostTypes) {
+    for (const rrset of context.ofType(host.code)) {
+      for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+        const target = zone.names.fold(zone.nameAt(record, host.offset))
+        // Almost every target has an address: that is asked first.
+        if (zone.find(target, answering[0]) >= 0 || target === rootId || !context.isInZone(target)) continue
+        const node = context.answeringName(target)
+        const found = answering.find((type) => zone.find(node, type) >= 0)
+        // Names below a cut have their addresses elsewhere, and hidden sets are nobody's.
+        if (found === 1 || found === 28 || context.isOccluded(target) || context.isOccludedSet(rrset)) continue
+        faulty.push({ host, record, target, cname: found === undefined ? -1 : zone.find(node, found) })
+      }
+    }
+  }
+  return faulty
 }
 
 /** The apex under itself (`example.org.example.org.`), folded: what a missing final dot makes. `noName` where no name is there. */

@@ -17,8 +17,11 @@ export const cnameLoop = defineRule({
   check(context, report) {
     const passed = new Uint8Array(context.zone.rrsetCount)
     for (const start of context.ofType(cnameType)) {
-      const path: RRsetId[] = []
-      let at = start
+      let at = nextAlias(context, start)
+      if (at < 0 && passed[start] === 0) checkBeyond(context, start, report)
+      if (at < 0 || passed[start] === 1) continue
+      const path: RRsetId[] = [start]
+      passed[start] = 1
       while (at >= 0 && passed[at] === 0) {
         passed[at] = 1
         path.push(at)
@@ -37,8 +40,11 @@ export const cnameLoop = defineRule({
 function nextAlias(context: ZoneContext, alias: RRsetId): RRsetId {
   const { zone } = context
   const target = zone.names.fold(zone.nameAt(zone.firstRecord(alias), 0))
-  if (!context.isInZone(target) || context.isOccluded(target)) return -1
-  return zone.find(context.answeringName(target), cnameType)
+  let cname = zone.find(target, cnameType)
+  // Most targets are owners of something else, and no name but theirs answers.
+  if (cname < 0 && zone.firstRRsetAt(target) >= 0) return -1
+  if (cname < 0 && context.isInZone(target)) cname = zone.find(context.answeringName(target), cnameType)
+  return cname >= 0 && context.isInZone(target) && !context.isOccluded(target) ? cname : -1
 }
 
 function reportLoop({ zone }: ZoneContext, loop: readonly RRsetId[], report: Report): void {
@@ -51,8 +57,9 @@ function checkBeyond({ zone, surroundings }: ZoneContext, alias: RRsetId, report
   const record = zone.firstRecord(alias)
   const journey = followTarget(surroundings.zones, surroundings.reached, zone.nameAt(record, 0))
   if (journey.end !== 'loop') return
-  if (!journey.hops.some((hop) => hop.rrset === alias && hop.reached.zone === zone)) return
-  const related = [noteRecord(zone, record, zone.names.name(zone.ownerOf(alias))), ...noteHops(journey.hops)]
+  const others = journey.hops.filter((hop) => hop.rrset !== alias || hop.reached.zone !== zone)
+  if (others.length === journey.hops.length) return
+  const related = [noteRecord(zone, record, zone.names.name(zone.ownerOf(alias))), ...noteHops(others)]
   report(findingAt(record, ownerOf(zone, alias), related))
 }
 
