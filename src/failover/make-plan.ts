@@ -1,6 +1,6 @@
 import type { Server } from '../definition/project.ts'
 import { drainedBy } from './drain.ts'
-import { type Gate, gate, holds } from './gate.ts'
+import { type Gate, type GateCode, gate, holds } from './gate.ts'
 import { serversOf, zoneKey } from './placement.ts'
 import { fingerprintOf, type Plan, type Skipped, type ZonePlan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -41,7 +41,7 @@ export function makePlan(input: PlanInput): Plan {
     zones,
     skipped,
     gates,
-    overrides: usedOverrides(gates),
+    overrides: usedOverrides(gates, options.allow),
     without: options.without,
     counts,
     drainedBy: planDrainedBy(zones, now),
@@ -58,10 +58,13 @@ function isNothingLeft(planned: readonly PlannedZone[]): boolean {
   return planned.length > 0 && planned.every(({ plan }) => plan.action === 'refused')
 }
 
-function usedOverrides(gates: readonly Gate[]): Plan['overrides'] {
-  const used = new Map<string, string>()
-  for (const { code, overridden } of gates) if (overridden !== null) used.set(code, overridden)
-  return [...used].map(([code, reason]) => ({ code, reason }))
+/** Gates that are only met on the way: whether their override was needed is not known when the intent is written. */
+const lateGates: ReadonlySet<string> = new Set<GateCode>(['server-check-failed', 'canary-failed', 'stale-plan'])
+
+function usedOverrides(gates: readonly Gate[], allow: Plan['overrides']): Plan['overrides'] {
+  return allow.filter(
+    ({ code }) => lateGates.has(code) || gates.some((one) => one.code === code && one.overridden !== null),
+  )
 }
 
 function planDrainedBy(zones: readonly ZonePlan[], now: number): string | null {

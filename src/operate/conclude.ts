@@ -107,7 +107,7 @@ function outcomeOf(run: Run, kind: Conclusion['kind'], moved: readonly ZoneJob[]
   if (kind === 'abandoned' || kind === 'canary-failed') return 'failed'
   if (kind === 'interrupted' || kind === 'stuck') return 'split'
   if (moved.length === 0) return 'failed'
-  if (moved.some(({ zone }) => serversFound(run, zone).some(isBehind))) return 'split'
+  if (moved.some((job) => serversFound(run, job).some(isBehind))) return 'split'
   const isPartial = refusedByPlan(run.prepared.plan).length > 0 || run.refused.length > 0
   return isPartial ? 'partial' : 'done'
 }
@@ -116,8 +116,10 @@ function isBehind({ state }: ServerResult): boolean {
   return state === 'pending' || state === 'failed'
 }
 
-function serversFound(run: Run, zone: string): readonly ServerResult[] {
-  return [...(run.found.get(zone)?.values() ?? [])]
+/** In the order of the project. */
+function serversFound(run: Run, { zone, servers }: ZoneJob): readonly ServerResult[] {
+  const found = run.found.get(zone)
+  return servers.flatMap(({ server }) => found?.get(server.name) ?? [])
 }
 
 function exitCodeOf(run: Run, outcome: Outcome): ExitCode {
@@ -129,7 +131,7 @@ function exitCodeOf(run: Run, outcome: Outcome): ExitCode {
 }
 
 function outcomeZone(run: Run, job: ZoneJob, finishedAt: number): OutcomeZone {
-  const servers = serversFound(run, job.zone)
+  const servers = serversFound(run, job)
   return {
     zone: job.zone,
     variant: job.plan.to,
@@ -150,9 +152,10 @@ function latest(times: readonly (string | null)[]): string | null {
   return times.reduce((last, time) => (last === null || (time !== null && time > last) ? time : last), null)
 }
 
-function zoneResult(run: Run, { zone, plan, serial }: ZoneJob): ZoneResult {
+function zoneResult(run: Run, job: ZoneJob): ZoneResult {
+  const { zone, plan, serial } = job
   const { from, to } = plan
-  return { zone, from, to, serial, changes: countChanges(plan), servers: serversFound(run, zone) }
+  return { zone, from, to, serial, changes: countChanges(plan), servers: serversFound(run, job) }
 }
 
 function refusedByPlan(plan: Plan): readonly RefusedResult[] {

@@ -20,6 +20,7 @@ export function connectFleet(project: Project, { env, signal }: FleetOptions): F
     server,
     key: keyOf(server),
     root: project.root,
+    env,
     ...(signal ? { signal } : {}),
   })
   return {
