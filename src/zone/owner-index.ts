@@ -11,7 +11,8 @@ const blockBits = 3
  * small zones may share one.
  */
 export class OwnerIndex {
-  private size = 0
+  /** Names that exist. */
+  size = 0
   private slots: Int32Array
 
   /** `capacity`: about how many names are expected. */
@@ -30,16 +31,28 @@ export class OwnerIndex {
 
   /** Adds a name without an RRset; false where it is there already. */
   add(id: NameId): boolean {
-    const slot = this.slotOf(id)
-    if (this.slots[slot] !== 0) return false
-    this.slots[slot] = id + 1
-    if (++this.size * 2 * slotLength > this.slots.length) this.grow()
-    return true
+    const { size } = this
+    this.claim(id)
+    return this.size > size
   }
 
-  /** Sets the first RRset of a name that was added. */
-  setFirstRRset(id: NameId, rrset: number): void {
-    this.slots[this.slotOf(id) + 1] = rrset + 1
+  /** Where a name stands, until the next one is added; it is added where it is not there yet. */
+  claim(id: NameId): number {
+    const slot = this.slotOf(id)
+    if (this.slots[slot] !== 0) return slot
+    this.slots[slot] = id + 1
+    if (++this.size * 2 * slotLength <= this.slots.length) return slot
+    this.grow()
+    return this.slotOf(id)
+  }
+
+  /** The first RRset at a place that `claim` gave, or -1. */
+  firstRRsetAt(slot: number): number {
+    return (this.slots[slot + 1] as number) - 1
+  }
+
+  setFirstRRsetAt(slot: number, rrset: number): void {
+    this.slots[slot + 1] = rrset + 1
   }
 
   /** Where the name stands, or would. */

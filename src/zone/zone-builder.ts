@@ -4,7 +4,7 @@ import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
 import { grownInt32, grownUint16, grownUint32 } from './columns.ts'
-import { type NameId, NameTable } from './name-table.ts'
+import { type NameId, NameTable, noName } from './name-table.ts'
 import { OwnerIndex } from './owner-index.ts'
 import type { RRset } from './rrset.ts'
 import { hashStoredRdata, sameStoredRdata } from './same-rdata.ts'
@@ -37,8 +37,9 @@ export class ZoneBuilder {
   private recordCounts: Uint32Array
   private nextAtOwner: Int32Array
   private readonly ownerIndex: OwnerIndex
+  private lastMarked: NameId = noName
   private readonly files: SourceFile[] = []
-  private readonly duplicates: { record: number; place: Place }[] = []
+  private readonly duplicates: { record: number; ttl: number; place: Place }[] = []
   /** By RRset: its records by the hash of their rdata. */
   private readonly largeSets = new Map<number, Map<number, number[]>>()
 
@@ -83,7 +84,9 @@ export class ZoneBuilder {
     const record = this.count
     const { rdataStarts } = this
     const folded = this.names.fold(owner)
-    let rrset = this.ownerIndex.firstRRset(folded)
+    const ownersBefore = this.ownerIndex.size
+    const place = this.ownerIndex.claim(folded)
+    let rrset = this.ownerIndex.firstRRsetAt(place)
     let last = -1
     while (rrset >= 0 && this.types[this.firstRecords[rrset] as number] !== type) {
       last = rrset
@@ -96,6 +99,7 @@ export class ZoneBuilder {
         if (source !== undefined && !merge) {
           this.duplicates.push({
             record: twin,
+            ttl,
             place: { file: source, start: offset, end: wordEnd(source.bytes, offset) },
           })
         }
@@ -109,8 +113,8 @@ export class ZoneBuilder {
       rrset = this.rrsetCount++
       if (last >= 0) this.nextAtOwner[last] = rrset
       else {
-        this.markExisting(folded)
-        this.ownerIndex.setFirstRRset(folded, rrset)
+        this.ownerIndex.setFirstRRsetAt(place, rrset)
+        if (this.ownerIndex.size > ownersBefore) this.markAbove(folded)
       }
       this.firstRecords[rrset] = record
       this.lastRecords[rrset] = record
@@ -212,9 +216,16 @@ export class ZoneBuilder {
     return sameStoredRdata(type, names, sink.bytes, start, this.rdataEnd(record), sink.bytes, sinkStart, sink.length)
   }
 
-  /** Marks a name and the names above it, up to the apex or to one already marked. */
-  private markExisting(folded: NameId): void {
-    for (let id = folded; id >= 0 && this.ownerIndex.add(id); id = this.names.parent(id)) if (id === this.apex) break
+  /** Marks the names above a name that is new, up to the apex or to one already marked. */
+  private markAbove(folded: NameId): void {
+    let id = folded
+    while (id !== this.apex) {
+      id = this.names.parent(id)
+      // Most names stand under the one that the last name stood under.
+      if (id < 0 || id === this.lastMarked) break
+      this.lastMarked = id
+      if (!this.ownerIndex.add(id)) break
+    }
   }
 
   private grow(): void {

@@ -48,8 +48,8 @@ export class Zone {
   readonly apex: NameId
   readonly columns: ZoneColumns
   readonly files: readonly SourceFile[]
-  /** Places of records that were written twice. */
-  readonly duplicates: readonly { readonly record: RecordId; readonly place: Place }[]
+  /** Records that were written again: where, and with which TTL. */
+  readonly duplicates: readonly { readonly record: RecordId; readonly ttl: number; readonly place: Place }[]
 
   constructor(
     names: NameTable,
