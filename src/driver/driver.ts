@@ -5,12 +5,14 @@ import type { Serial } from '../dns/serial.ts'
 import type { TsigKey } from '../message/tsig-key.ts'
 import type { Zone } from '../zone/zone.ts'
 
-/** What a driver is given of the world: the key's secret, and when to stop. */
+/** What a driver is given of the world: the key's secret, the environment, and when to stop. */
 export interface DriverContext {
   readonly server: Server
   readonly key: TsigKey | undefined
   /** The project's root: relative paths of options stand under it. */
   readonly root: string
+  /** The environment that the servers' own programs are run in. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly signal?: AbortSignal
 }
 

@@ -30,6 +30,22 @@ export interface WrittenFile {
   readonly mtime: Date
 }
 
+/** A finished file that waits, beside the one that it is to replace, to take its place. */
+export interface PreparedFile {
+  /** Where it waits; a checker may read it there. */
+  readonly temporary: string
+  /** The real file that it will replace, or will be. */
+  readonly path: string
+  /**
+   * Puts it in place. Its mtime is that of this moment, or after `mtimeAtLeast` and after that of the file which it replaces,
+   * where either is later. Throws SecoursError; after it the old file stands as it was, but for `file-not-durable`, and the
+   * prepared one is gone.
+   */
+  commit(options?: Pick<WriteOptions, 'mtimeAtLeast'>): Promise<WrittenFile>
+  /** Removes it; the old file stays. Does nothing where it is gone already. */
+  discard(): Promise<void>
+}
+
 /**
  * Writes a file as a whole: whoever opens the path, at any time and after a crash at any time, finds the old content or the new.
  * It takes the owner, group and mode of the file that it replaces, or of its folder if new; access lists and extended
@@ -46,28 +62,94 @@ export async function writeFileAtomic(
   options: WriteOptions = {},
 ): Promise<WrittenFile> {
   try {
-    const target = await resolveWriteTarget(path)
-    if (target.standing !== undefined && !target.standing.isFile()) throw notRegular(path, target.standing)
-    const folder = dirname(target.path)
-    const wanted = wantedOwnership(target.standing, await stat(folder), options)
-    // In the same folder, because rename is atomic only within a file system. The name is unpredictable and O_EXCL follows no
-    // link, so nobody can lay a trap there; it is short, because a zone's file name may be as long as names get.
-    const temporary = join(folder, `.secours-${randomBytes(8).toString('hex')}.tmp`)
-    const written = await writeTemporary(temporary, path, bytes, wanted, options)
-    // Crash order. Up to here the path names the old file; the new one is complete and on disk under another name (content,
-    // owner, mode and mtime are in its fsync). rename replaces the entry in one step. A crash before it leaves a
-    // `.secours-*.tmp` beside the old file; one after it, but before the folder's fsync, leaves the old or the new file, whole
-    // in either case because the content was synced first. Only after the folder's fsync is the new file certain to stay.
-    try {
-      await rename(temporary, target.path)
-    } catch (cause) {
-      await unlink(temporary).catch(() => undefined)
-      throw cause
-    }
-    await syncEntry(folder, path)
-    return { path: target.path, ...written }
+    const { target, temporary, given } = await writeBeside(path, bytes, options)
+    return await putInPlace(path, target.path, temporary, given)
   } catch (cause) {
     throw fileFailure('write', path, cause)
+  }
+}
+
+/** The first half of `writeFileAtomic`: all that can fail but the rename itself. Throws SecoursError, and leaves nothing then. */
+export async function prepareFile(
+  path: string,
+  bytes: Uint8Array,
+  options: Omit<WriteOptions, 'mtimeAtLeast'> = {},
+): Promise<PreparedFile> {
+  try {
+    const { target, temporary, given } = await writeBeside(path, bytes, options)
+    return {
+      temporary,
+      path: target.path,
+      commit: async (later = {}) => {
+        try {
+          const mtime = await touch(temporary, target.path, later.mtimeAtLeast)
+          return await putInPlace(path, target.path, temporary, { ...given, mtime })
+        } catch (cause) {
+          await unlink(temporary).catch(() => undefined)
+          throw fileFailure('write', path, cause)
+        }
+      },
+      discard: async () => {
+        try {
+          await unlink(temporary)
+        } catch (cause) {
+          if (errorNumber(cause) !== 'ENOENT') throw fileFailure('remove', temporary, cause)
+        }
+      },
+    }
+  } catch (cause) {
+    throw fileFailure('write', path, cause)
+  }
+}
+
+async function writeBeside(path: string, bytes: Uint8Array, options: WriteOptions) {
+  const target = await resolveWriteTarget(path)
+  if (target.standing !== undefined && !target.standing.isFile()) throw notRegular(path, target.standing)
+  const folder = dirname(target.path)
+  const wanted = wantedOwnership(target.standing, await stat(folder), options)
+  // In the same folder, because rename is atomic only within a file system. The name is unpredictable and O_EXCL follows no
+  // link, so nobody can lay a trap there; it is short, because a zone's file name may be as long as names get.
+  const temporary = join(folder, `.secours-${randomBytes(8).toString('hex')}.tmp`)
+  return { target, temporary, given: await writeTemporary(temporary, path, bytes, wanted, options) }
+}
+
+async function putInPlace(
+  path: string,
+  target: string,
+  temporary: string,
+  given: Omit<WrittenFile, 'path'>,
+): Promise<WrittenFile> {
+  // Crash order. Up to here the path names the old file; the new one is complete and on disk under another name (content,
+  // owner, mode and mtime are in its fsync). rename replaces the entry in one step. A crash before it leaves a
+  // `.secours-*.tmp` beside the old file; one after it, but before the folder's fsync, leaves the old or the new file, whole
+  // in either case because the content was synced first. Only after the folder's fsync is the new file certain to stay.
+  try {
+    await rename(temporary, target)
+  } catch (cause) {
+    await unlink(temporary).catch(() => undefined)
+    throw cause
+  }
+  await syncEntry(dirname(target), path)
+  return { path: target, ...given }
+}
+
+/** Dates a prepared file anew: between its writing and this moment the server may have loaded another. */
+async function touch(temporary: string, target: string, after: Date | undefined): Promise<Date> {
+  const standing = await stat(target).catch((cause: unknown) => {
+    if (errorNumber(cause) === 'ENOENT') return undefined
+    throw cause
+  })
+  const latest = Math.max(after?.getTime() ?? 0, standing?.mtime.getTime() ?? 0)
+  // For reading: the file may be one that its owner may not write, and no more than its date changes.
+  const file = await open(temporary, 'r')
+  try {
+    const now = new Date()
+    await file.utimes(now, now)
+    const mtime = await setMtime(file, new Date(latest))
+    await file.sync()
+    return mtime
+  } finally {
+    await file.close()
   }
 }
 

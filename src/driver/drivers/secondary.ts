@@ -1,16 +1,22 @@
 import { SecoursError } from '../../diagnostic.ts'
 import { defineDriver } from '../driver.ts'
+import { zoneArgument } from '../placeholder.ts'
 
-/** A server that follows its primaries: nothing is written to it, and it is observed like any other. */
 export const secondary = defineDriver({
   name: 'secondary',
   description: 'Deploys nothing: its primaries notify it. It is observed.',
   writes: false,
-  inspect: async () => ({
-    kind: { kind: 'secondary', detail: 'follows its primaries', file: undefined, loadedAt: undefined },
-    refusal: 'it follows its primaries',
-  }),
-  stage: async ({ server }) => {
-    throw new SecoursError('wrong-kind', `${server.name} follows its primaries and is never written to`)
+  inspect: async ({ server }) => {
+    const from = server.primaries === undefined ? '' : ` of ${server.primaries.join(', ')}`
+    return {
+      kind: { kind: 'secondary', detail: `declared a secondary${from}`, file: undefined, loadedAt: undefined },
+      refusal: 'it is a secondary, which takes its content from its primaries',
+    }
+  },
+  stage: async ({ server }, { apex }) => {
+    throw new SecoursError(
+      'wrong-kind',
+      `${server.name} is a secondary: ${zoneArgument(apex)} is deployed to its primaries`,
+    )
   },
 })

@@ -1,114 +1,94 @@
-import { stat, unlink } from 'node:fs/promises'
-import { isAbsolute, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { SecoursError } from '../../diagnostic.ts'
-import { displayName, foldName, type Name } from '../../dns/name.ts'
-import { writeFileAtomic } from '../../file/atomic.ts'
-import { errorNumber } from '../../file/failure.ts'
-import { checkWithNamed } from '../check-zone.ts'
-import { type DriverContext, defineDriver, type Inspection, type ZoneKind } from '../driver.ts'
-import { pathOption, textOption } from '../options.ts'
-import { reloadTool } from '../reload/reload-kinds.ts'
-import type { ReloadTool } from '../reload/reload-tool.ts'
+import type { Name } from '../../dns/name.ts'
+import { prepareFile } from '../../file/atomic.ts'
+import { type Deployment, type DriverContext, defineDriver, type Inspection, type Staged } from '../driver.ts'
+import { loadsAnotherFile } from '../loaded-file.ts'
+import { listOption, textOption } from '../options.ts'
+import { zoneArgument } from '../placeholder.ts'
+import { preparePush } from '../push.ts'
+import { chooseReloader } from '../reload/choose.ts'
+import type { Reloader } from '../reload/reload.ts'
+import { checkByServer, type ServerCheck } from '../server-check.ts'
+import type { ToolContext } from '../tool.ts'
+import { zoneFilePath } from '../zone-path.ts'
 
-/** Writes the zone file in place and has the server reload it. */
+const defaultFile = '{zone}.zone'
+
 export const zonefile = defineDriver({
   name: 'zonefile',
   description: 'Writes the zone file and has the server reload it.',
   writes: true,
-
-  inspect: async (context, apex) => inspect(context, apex, toolOf(context)),
-
-  stage: async (context, { apex, text, unchecked }) => {
-    const tool = toolOf(context)
-    const target = zoneFilePath(context, apex)
-    // Beside the target: that the folder can be written and has room is known before anything that is served changes.
-    const waiting = join(resolve(target, '..'), `.secours-${fileNameOf(apex)}.staged`)
-    const bytes = Buffer.from(text)
-    await writeFileAtomic(waiting, bytes)
-    const discard = () => removeIfAny(waiting)
-    try {
-      if (!unchecked && tool.name === 'rndc') await checkWithNamed(apex, waiting, context)
-    } catch (error) {
-      await discard()
-      throw error
+  inspect: (context, apex) => inspect(setUp(context), apex),
+  stage: async (context, deployment) => {
+    const setup = setUp(context)
+    // The server may have been set up anew since it was last asked.
+    const { kind, refusal } = await inspect(setup, deployment.apex)
+    if (refusal !== undefined) {
+      const { name } = context.server
+      throw new SecoursError('wrong-kind', `${name}, ${zoneArgument(deployment.apex)}: ${refusal}`)
     }
-    return {
-      apex,
-      discard,
-      activate: async () => {
-        const loadedAt = await lastLoad(tool, apex)
-        const standing = await modifiedAt(target)
-        // BIND takes a file for loaded already ("up-to-date", exit code 0) unless it is newer than the one it loaded last.
-        const newerThan = Math.max(loadedAt?.getTime() ?? 0, standing?.getTime() ?? 0)
-        await writeFileAtomic(target, bytes, newerThan > 0 ? { mtimeAtLeast: new Date(newerThan) } : {})
-        await discard()
-        await tool.reload(apex)
-      },
-    }
+    return await stage(setup, deployment, kind.loadedAt)
   },
 })
 
-/** The file that a server's zone is read from. */
-export function zoneFilePath({ server, root }: Pick<DriverContext, 'server' | 'root'>, apex: Name): string {
-  const folder = pathOption(server.options, 'directory', root) ?? root
-  const template = textOption(server.options, 'file') ?? 'db.{zone}'
-  const file = template.replaceAll('{zone}', () => fileNameOf(apex))
-  return isAbsolute(file) ? file : join(folder, file)
+interface Setup {
+  readonly tools: ToolContext
+  readonly reloader: Reloader
+  readonly check: ServerCheck | undefined
+  /** The command that carries a file to another host; undefined: the server's folder is here. */
+  readonly push: readonly string[] | undefined
+  readonly target: (apex: Name) => string
 }
 
-/** A zone's name as a file name: lower case, and no slash (RFC 2317), so that it never leaves its folder. */
-function fileNameOf(apex: Name): string {
-  return displayName(foldName(apex)).replaceAll('/', '%2F')
-}
-
-function toolOf({ server, root, env, signal }: DriverContext): ReloadTool {
-  const view = textOption(server.options, 'view')
-  return reloadTool(server.options.reload, { root, env, view, ...(signal ? { signal } : {}) })
-}
-
-async function inspect(context: DriverContext, apex: Name, tool: ReloadTool): Promise<Inspection> {
-  if (tool.inspect === undefined) {
-    const detail = `${tool.name} cannot tell how the zone is set up`
-    return { kind: { kind: 'primary', detail, file: undefined, loadedAt: undefined }, refusal: undefined }
+function setUp({ server, root, env, signal }: DriverContext): Setup {
+  const { options } = server
+  const tools: ToolContext = { root, env, signal }
+  const push = listOption(options, 'push')
+  const reloader = chooseReloader(options.reload, { ...tools, view: textOption(options, 'view') })
+  const own = listOption(options, 'checker')
+  const argv = options.checker === false ? undefined : (own ?? reloader.checker)
+  // With `push` it is the other host's folder, and no path under the project.
+  const directory = resolve(push === undefined ? root : '/', textOption(options, 'directory') ?? '')
+  const template = textOption(options, 'file') ?? defaultFile
+  return {
+    tools,
+    reloader,
+    check: argv === undefined ? undefined : { argv, required: own !== undefined, context: tools },
+    push,
+    target: (apex) => zoneFilePath(directory, template, apex, reloader.slash),
   }
-  const kind = await tool.inspect(apex)
-  return { kind, refusal: refusalOf(context, apex, kind) }
 }
 
-function refusalOf(context: DriverContext, apex: Name, kind: ZoneKind): string | undefined {
-  const { name } = context.server
-  const zone = displayName(apex)
-  if (kind.kind !== 'primary') return `${zone} on ${name} is not a zone that its file decides: ${kind.detail}`
-  const target = zoneFilePath(context, apex)
-  // A relative path stands in the server's own working folder, which it does not tell.
-  if (kind.file === undefined || !isAbsolute(kind.file) || resolve(kind.file) === resolve(target)) return undefined
-  return `${name} loads ${zone} from ${kind.file}, and ${target} would be written`
+async function inspect(setup: Setup, apex: Name): Promise<Inspection> {
+  const inspected = await setup.reloader.inspect(apex)
+  const { kind, refusal } = inspected
+  if (refusal !== undefined || kind.file === undefined) return inspected
+  const target = setup.target(apex)
+  if (!(await loadsAnotherFile(kind.file, target, setup.push === undefined))) return inspected
+  return { kind, refusal: `the server loads ${kind.file}, and directory: and file: say ${target}` }
 }
 
-async function lastLoad(tool: ReloadTool, apex: Name): Promise<Date | undefined> {
+async function stage(setup: Setup, deployment: Deployment, loadedAt: Date | undefined): Promise<Staged> {
+  const { apex, text, unchecked } = deployment
+  const { tools, push, check, reloader } = setup
+  const path = setup.target(apex)
+  const bytes = Buffer.from(text, 'utf8')
+  const prepared = push === undefined ? await prepareFile(path, bytes) : await preparePush(push, path, bytes, tools)
   try {
-    return (await tool.inspect?.(apex))?.loadedAt
+    if (check !== undefined && !unchecked) await checkByServer(check, apex, prepared.temporary, path)
   } catch (error) {
-    // The reload that follows says what is wrong with the tool.
-    if (error instanceof SecoursError) return undefined
+    await prepared.discard()
     throw error
   }
-}
-
-async function modifiedAt(path: string): Promise<Date | undefined> {
-  try {
-    return (await stat(path)).mtime
-  } catch (error) {
-    if (errorNumber(error) !== undefined) return undefined
-    throw error
-  }
-}
-
-async function removeIfAny(path: string): Promise<void> {
-  try {
-    await unlink(path)
-  } catch (error) {
-    // What is left is a hidden file that the next stage replaces.
-    if (errorNumber(error) === undefined) throw error
+  return {
+    apex,
+    activate: async () => {
+      // The file first: a crash between the two leaves a server that loads the new content at its next start or reload, and
+      // an observation that tells so; the other way round it would have loaded the old one again.
+      await prepared.commit(loadedAt === undefined ? {} : { mtimeAtLeast: loadedAt })
+      await reloader.reload(apex)
+    },
+    discard: () => prepared.discard(),
   }
 }
