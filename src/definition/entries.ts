@@ -3,6 +3,8 @@ import { displayName, type Name, nameFaultMessages, nameFaultOf, relativeName } 
 import { parseTtl } from '../dns/ttl.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
+import type { RdataSink } from '../rdata/sink.ts'
+import { tokenizeRdata } from '../rdata/tokens.ts'
 import type { NameId, NameTable } from '../zone/name-table.ts'
 import type { ZoneBuilder } from '../zone/zone-builder.ts'
 import { spanOf } from './document/schema-faults.ts'
@@ -15,6 +17,8 @@ import { entryOf, valueAt, type YamlMapping, type YamlNode } from './yaml/node.t
 export interface Entry {
   readonly owner: NameId
   readonly type: RecordType
+  /** Written as TYPEnnn: its rdata are octets (RFC 3597), also where the type is known. */
+  readonly opaque: boolean
   /** Undefined where the entry says none. */
   readonly ttl: number | undefined
   readonly values: readonly YamlNode[]
@@ -82,7 +86,8 @@ function readEntry(node: YamlNode, owner: NameId, { isFaulty }: EntryContext): E
   if (type === undefined) return undefined
   const ttlNode = valueAt(node, 'ttl')
   const ttl = ttlNode?.kind === 'scalar' ? parseTtl(ttlNode.text) : undefined
-  return { owner, type, ttl, values: valuesOf(node), node }
+  const opaque = typeNode?.kind === 'scalar' && typeNode.text.startsWith('TYPE')
+  return { owner, type, opaque, ttl, values: valuesOf(node), node }
 }
 
 function valuesOf(node: YamlMapping): readonly YamlNode[] {
@@ -119,8 +124,7 @@ export function commitEntry(
 ): void {
   const { type } = entry
   for (const value of entry.values) {
-    const json = rdataJson(value, type)
-    const fault = json === undefined ? 'is of another form' : type.parseJson(json, apex, builder.sink)
+    const fault = parseValue(value, entry, apex, builder.sink)
     if (fault === undefined) {
       builder.commit(entry.owner, type.code, ttl, fileNumber, value.start)
       continue
@@ -132,4 +136,15 @@ export function commitEntry(
     const code = 'rdata-invalid'
     diagnostics.push(faultAt(file, spanOf(at), code, `${type.name} rdata ${fault}`, { owner, type: type.name }))
   }
+}
+
+function parseValue(node: YamlNode, { type, opaque }: Entry, apex: Name, sink: RdataSink): string | undefined {
+  if (opaque && node.kind === 'scalar') {
+    const tokens = tokenizeRdata(node.text)
+    return tokens.fault === undefined && type.parse(tokens, sink)
+      ? undefined
+      : (tokens.fault?.message ?? 'is malformed')
+  }
+  const json = rdataJson(node, type)
+  return json === undefined ? 'is of another form' : type.parseJson(json, apex, sink)
 }

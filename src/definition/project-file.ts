@@ -45,11 +45,13 @@ export function parseProjectFile(written: SourceFile): ProjectFile {
   const parsed = parseYaml(written)
   const file = withoutSecrets(written, parsed.node)
   const root = parsed.node
-  const diagnostics = parsed.diagnostics.map((diagnostic) => pointInto(file, diagnostic))
+  const conceal = (diagnostic: Diagnostic): Diagnostic => withoutSecret(diagnostic, written, file)
+  const diagnostics = parsed.diagnostics.map((diagnostic) => conceal(pointInto(file, diagnostic)))
   if (root !== undefined) {
     const shape = shapeOf('project.schema.json')
     if (!validateProject(toValue(root, shape))) {
-      diagnostics.push(...schemaFaults(file, root, shape, validateProject.errors ?? []).map(withSecretHint))
+      const faults = schemaFaults(file, root, shape, validateProject.errors ?? [])
+      diagnostics.push(...faults.map((fault) => conceal(withSecretHint(fault))))
     }
   }
   const reading = new ProjectReading(file, root, diagnostics)
@@ -87,6 +89,16 @@ function pointInto(file: SourceFile, diagnostic: Diagnostic): Diagnostic {
           ),
         }),
   }
+}
+
+/** Messages show keys; one that was blotted out may be a secret. */
+function withoutSecret(diagnostic: Diagnostic, written: SourceFile, file: SourceFile): Diagnostic {
+  const start = diagnostic.place?.start
+  if (start === undefined || written.bytes[start] === file.bytes[start]) return diagnostic
+  if (diagnostic.code === 'unknown-key') return { ...diagnostic, message: 'unknown key; it is not shown' }
+  if (diagnostic.code === 'yaml-duplicate-key')
+    return { ...diagnostic, message: 'a key is given twice; it is not shown' }
+  return diagnostic
 }
 
 function withSecretHint(diagnostic: Diagnostic): Diagnostic {

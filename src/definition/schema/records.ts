@@ -114,7 +114,11 @@ function rdataSchema(type: RecordType): JsonSchema {
       const seen = values.flatMap((value) => (typeof value === 'object' ? [value[field]] : []))
       return [
         field,
-        { description: `${type.name} ${field}, ${type.reference}`, ...schema, examples: [...new Set(seen)] },
+        {
+          description: `${type.name} ${field}, ${type.reference}`,
+          ...schema,
+          examples: [...new Set(seen.filter((each) => each !== undefined))],
+        },
       ]
     },
   )

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, memoryProject, placeAndCode } from './memory-project.ts'
+
+const settings = `defaults:
+  ttl: 10m
+  soa: {mname: ns1.a.example., rname: hostmaster@a.example, refresh: 2h, retry: 15m, expire: 2w, minimum: 5m}
+`
+
+function open(text: string, secours = settings) {
+  return memoryProject({ 'secours.yaml': secours, 'zones/a.example/normal.octodns.yaml': text })
+}
+
+describe('an octoDNS file', () => {
+  it.each([
+    [
+      'the apex and a list',
+      "? ''\n: - {type: NS, values: [ns1.a.example., ns2.b.example.]}\n  - {type: A, ttl: 60, value: 192.0.2.1}\n",
+      ['@ 60 A 192.0.2.1'],
+    ],
+    ['absolute targets', 'www: {type: CNAME, value: web.a.example.}\n', ['www 600 CNAME web.a.example.']],
+    [
+      'fields',
+      'a: {type: SRV, values: [{port: 30, priority: 12, target: foo.a.example., weight: 20}]}\n',
+      ['a 600 SRV 12 20 30 foo.a.example.'],
+    ],
+    [
+      'the old names of fields',
+      'a: {type: MX, values: [{priority: 10, value: mx.a.example.}]}\n',
+      ['a 600 MX 10 mx.a.example.'],
+    ],
+    [
+      'a field that is called as an old name',
+      'a: {type: CAA, value: {flags: 0, tag: issue, value: ca.example}}\n',
+      ['a 600 CAA 0 issue "ca.example"'],
+    ],
+    [
+      'escaped semicolons',
+      "a: {type: TXT, values: ['v=DKIM1\\;k=rsa\\;p=A/k', plain;]}\n",
+      ['a 600 TXT "plain;"', 'a 600 TXT "v=DKIM1;k=rsa;p=A/k"'],
+    ],
+    ['quoted chunks', `a: {type: TXT, value: '"v=spf1 " "-all"'}\n`, ['a 600 TXT "v=spf1 -all"']],
+    ['a quote at the beginning', `a: {type: TXT, value: '\\"x'}\n`, ['a 600 TXT "\\"x"']],
+    [
+      'numbers in quotes',
+      "a: {type: MX, ttl: '60', value: {preference: '10', exchange: mx.a.example.}}\n",
+      ['a 60 MX 10 mx.a.example.'],
+    ],
+    ['a wildcard', "'*': {type: A, value: 192.0.2.1}\n", ['* 600 A 192.0.2.1']],
+  ])('%s', (_, text, expected) => {
+    const project = open(text)
+    expect(project.faults).toEqual([])
+    expect(linesOf(project, 'a.example', 'normal')).toEqual(expected)
+  })
+
+  it('has octoDNS’s own TTL where nobody says one', () => {
+    const project = open('a: {type: A, value: 192.0.2.1}\n', settings.replace('  ttl: 10m\n', ''))
+    expect(linesOf(project, 'a.example', 'normal')).toEqual(['a 3600 A 192.0.2.1'])
+  })
+
+  it('is built without what a zone cannot hold, which is told as a warning', () => {
+    const project = open(
+      'a:\n  dynamic: {pools: {one: {values: []}}}\n  type: A\n  value: 192.0.2.1\nb:\n  octodns: {ignored: true}\n  type: A\n  value: 192.0.2.2\nc:\n  octodns: {excluded: [test]}\n  type: A\n  value: 192.0.2.3\n',
+    )
+    expect(project.faults.map((fault) => `${fault.severity} ${placeAndCode(fault)}`)).toEqual([
+      'warning zones/a.example/normal.octodns.yaml:2:3: octodns-section',
+      'warning zones/a.example/normal.octodns.yaml:6:3: octodns-section',
+      'warning zones/a.example/normal.octodns.yaml:10:3: octodns-section',
+    ])
+    expect(linesOf(project, 'a.example', 'normal')).toEqual(['a 600 A 192.0.2.1', 'c 600 A 192.0.2.3'])
+  })
+
+  it('may be a degraded variant, as a whole zone', () => {
+    const project = memoryProject({
+      'secours.yaml': settings,
+      'zones/a.example/normal.octodns.yaml': 'a: {type: A, value: 192.0.2.1}\n',
+      'zones/a.example/degraded.octodns.yaml': 'b: {type: A, value: 192.0.2.2}\n',
+    })
+    expect(linesOf(project, 'a.example', 'degraded')).toEqual(['b 600 A 192.0.2.2'])
+    expect(project.zones[0]?.variants.get('degraded')?.origin).toBe('whole')
+  })
+})
