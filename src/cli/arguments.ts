@@ -39,13 +39,12 @@ export function commandName(argv: readonly string[]): string | undefined {
 }
 
 /** Parses a command line by yargs. Throws SecoursError `usage` for anything that the command does not know. */
-export async function parseLine(argv: readonly string[], command: Command, columns: number): Promise<ParsedLine> {
+export async function parseLine(argv: readonly string[], command: Command): Promise<ParsedLine> {
   let values: Readonly<Record<string, unknown>> = {}
-  const parser = createParser(columns)
+  const parser = createParser()
     .command({
       command: usageOf(command),
-      describe: command.describe,
-      builder: (builder) => describeCommand(builder, command),
+      builder: (builder) => declareOptions(builder, command),
       handler: (parsed: Readonly<Record<string, unknown>>) => {
         values = parsed
       },
@@ -81,8 +80,11 @@ export async function printProgramHelp(commands: readonly Command[], columns: nu
 
 const shared = 'Options of every command:'
 
-/** Yargs as every command line here is read: strict, in English, and taking no value for a number. */
-export function createParser(columns: number): Argv {
+/**
+ * Yargs as every command line here is read: strict, in English, and taking no value for a number. Without `columns` for parsing
+ * alone: yargs makes the help of each command that it runs, and breaking its lines takes longer than all the rest.
+ */
+function createParser(columns?: number): Argv {
   return yargs()
     .scriptName('secours')
     .locale('en')
@@ -99,7 +101,7 @@ export function createParser(columns: number): Argv {
     .strict()
     .help(false)
     .version(false)
-    .wrap(Math.min(columns, 110))
+    .wrap(columns === undefined ? null : Math.min(columns, 110))
 }
 
 function commandLine(command: Command): string {
@@ -120,15 +122,20 @@ function usageOf({ name, positionals }: Command): string {
   return [name, ...words].join(' ')
 }
 
-export function describeCommand(parser: Argv, command: Command): Argv {
+function describeCommand(parser: Argv, command: Command): Argv {
   parser.usage(`secours ${commandLine(command)}\n\n${command.describe}.\n\n${command.details}`)
+  declareOptions(parser, command)
+  for (const { command: line, describe } of command.examples) parser.example(line, describe)
+  return parser.epilogue(printExits(command))
+}
+
+function declareOptions(parser: Argv, command: Command): Argv {
   for (const { name, describe } of command.positionals) parser.positional(name, { type: 'string', describe })
   for (const [name, option] of Object.entries(command.options)) {
     parser.option(name, { ...optionOf(option), group: 'Options:' })
   }
   for (const [name, option] of sharedOptionsOf(command)) parser.option(name, { ...option, group: shared })
-  for (const { command: line, describe } of command.examples) parser.example(line, describe)
-  return parser.epilogue(printExits(command))
+  return parser
 }
 
 function optionOf(option: Option): Options {

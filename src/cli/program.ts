@@ -54,7 +54,7 @@ async function runLine(argv: readonly string[], world: World): Promise<number> {
     world.stdout.write(await printCommandHelp(command, columns))
     return 0
   }
-  const { args, shared } = await parseLine(argv, command, columns)
+  const { args, shared } = await parseLine(argv, command)
   const shell = createShell(world, shared)
   try {
     return await command.run(args, shell)
