@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { suggest } from '../definition/document/suggest.ts'
 import { type BuiltZone, normalVariant } from '../definition/project.ts'
@@ -8,6 +7,7 @@ import type { Name } from '../dns/name.ts'
 import type { NameTable } from '../zone/name-table.ts'
 import type { Zone } from '../zone/zone.ts'
 import { readMasterFileAt } from './master-file.ts'
+import { pathKind } from './path-kind.ts'
 
 /** One side of a difference: a zone's contents and what they are called. */
 export interface DiffSide {
@@ -25,8 +25,7 @@ const variantName = /^[a-z0-9][a-z0-9-]*$/
 export function kindOfSide(text: string, cwd: string, variants: readonly string[]): SideKind {
   if (text.startsWith('@')) return 'server'
   if (variants.includes(text)) return 'variant'
-  const isFile = statSync(resolve(cwd, text), { throwIfNoEntry: false })?.isFile() === true
-  return isFile || !variantName.test(text) ? 'file' : 'variant'
+  return pathKind(resolve(cwd, text)) === 'file' || !variantName.test(text) ? 'file' : 'variant'
 }
 
 export function fileSide(cwd: string, path: string, apex: Name, names?: NameTable): DiffSide {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
+import { pathKind } from './path-kind.ts'
 
 /** The file that makes a folder a project. */
 export const projectFileName = 'secours.yaml'
@@ -8,7 +8,7 @@ export const projectFileName = 'secours.yaml'
 /** The nearest folder at or above `cwd` that is a project, or undefined. */
 export function findProjectFolder(cwd: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (exists(join(folder, projectFileName))) return folder
+    if (pathKind(join(folder, projectFileName)) !== undefined) return folder
     if (folder === dirname(folder)) return undefined
   }
 }
@@ -23,8 +23,8 @@ export function requireProjectFolder(cwd: string, given: string | undefined): st
     })
   }
   const folder = resolve(cwd, given)
-  if (exists(join(folder, projectFileName))) return folder
-  if (exists(folder) && statSync(folder).isFile()) {
+  if (pathKind(join(folder, projectFileName)) !== undefined) return folder
+  if (pathKind(folder) === 'file') {
     throw new SecoursError(
       'project-missing',
       `${given} is a file; --project takes the folder that holds ${projectFileName}`,
@@ -36,8 +36,4 @@ export function requireProjectFolder(cwd: string, given: string | undefined): st
   throw new SecoursError('project-missing', `there is no ${projectFileName} in ${folder}`, {
     hint: 'check the path, or make a project with `secours init DIR`',
   })
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
 }
