@@ -10,7 +10,7 @@ import { readJournal } from '../journal/read.ts'
 const switchFormat: EntryFormat<SwitchEntry> = { types: switchEntryTypes, validate: parseEntry }
 
 export function journalPath(stateFolder: string): string {
-  return join(stateFolder, 'journal')
+  return join(stateFolder, 'journal.jsonl')
 }
 
 export function lockPath(stateFolder: string): string {

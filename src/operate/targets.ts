@@ -96,7 +96,9 @@ function openTargets(kind: SwitchKind, journal: JournalState): (zone: string) =>
       return kind === 'resume' && variant !== null && open?.refused.includes(zone) === true
         ? { to: variant }
         : undefined
-    if (kind === 'resume') return { to: intended.to, from: intended.from, expiresAt: intended.expiresAt }
+    // Whoever rolls back once more wants the rollback finished, not undone.
+    if (kind === 'resume' || open?.intent.kind === 'rollback')
+      return { to: intended.to, from: intended.from, expiresAt: intended.expiresAt }
     // It was in the variant that it is to go back to before, and that activation's expiry still counts.
     const before = journal.active.get(zone)
     const to = intended.from ?? normalVariant
