@@ -118,7 +118,7 @@ class ProjectReading {
     this.file = file
     this.root = root
     this.diagnostics = diagnostics
-    this.isFaulty = faultFinder({ file, node: root, diagnostics: [...diagnostics] })
+    this.isFaulty = faultFinder({ diagnostics })
   }
 
   sites(): ReadonlyMap<string, Site> {

@@ -24,12 +24,25 @@ export function parseDocument(file: SourceFile, schema: SchemaFile, validate: Va
 }
 
 /** Tells whether a fault of the document's form lies in a part of it: who builds from the tree passes over such a part. */
-export function faultFinder({ diagnostics }: ParsedDocument): (node: YamlNode) => boolean {
+export function faultFinder({ diagnostics }: Pick<ParsedDocument, 'diagnostics'>): (node: YamlNode) => boolean {
   if (diagnostics.length === 0) return never
-  return ({ start, end }) =>
-    diagnostics.some(
-      ({ place }) => place !== undefined && place.start >= start && place.start < Math.max(end, start + 1),
-    )
+  const starts = Float64Array.from(diagnostics.flatMap(({ place }) => place?.start ?? [])).sort()
+  return ({ start, end }) => {
+    const first = starts[lowerBound(starts, start)]
+    return first !== undefined && first < Math.max(end, start + 1)
+  }
+}
+
+/** The index of the first number that is not below `least`. */
+function lowerBound(sorted: Float64Array, least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const never = (): boolean => false

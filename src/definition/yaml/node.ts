@@ -37,8 +37,24 @@ export interface YamlEntry {
 /** Returns the entry of a mapping by its key's text, or undefined. */
 export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
   if (node?.kind !== 'mapping') return undefined
+  if (node.entries.length > fewEntries) return indexOf(node).get(key)
   for (const entry of node.entries) if (entry.key.text === key) return entry
   return undefined
+}
+
+/** A record is searched, a mapping of records looked up: a hundred thousand faults in one file must not take a day. */
+const fewEntries = 16
+
+const indexes = new WeakMap<YamlMapping, ReadonlyMap<string, YamlEntry>>()
+
+function indexOf(node: YamlMapping): ReadonlyMap<string, YamlEntry> {
+  const known = indexes.get(node)
+  if (known !== undefined) return known
+  const index = new Map<string, YamlEntry>()
+  // Of two equal keys the first counts.
+  for (const entry of node.entries) if (!index.has(entry.key.text)) index.set(entry.key.text, entry)
+  indexes.set(node, index)
+  return index
 }
 
 /** Returns what a mapping holds under a key, or undefined. */
