@@ -85,6 +85,9 @@ function printIndex(root, { folder, out, list, exports, lazy = false }) {
   return `// ${notice(`the folder ${folder}`)}\n${lines.join('\n')}\n`
 }
 
+/** Packages in CommonJS ask for Node's own modules by `require`, which a module does not have. */
+const requireOfModules = `import{createRequire as createRequire_}from'node:module';const require=createRequire_('file:///');`
+
 /** Imports a TypeScript module, with all that it imports, without a file in between. */
 async function importSource(file) {
   const { outputFiles } = await build({
@@ -94,6 +97,7 @@ async function importSource(file) {
     platform: 'node',
     format: 'esm',
     target,
+    banner: { js: requireOfModules },
   })
   return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
@@ -124,7 +128,7 @@ async function printValidators(schemas, compiled, ajvOptions) {
   }
   for (const [name, file] of Object.entries(compiled)) keys[name] = schemas[file].$id ?? file
   const { outputFiles } = await build({
-    stdin: { contents: standalone(ajv, keys), resolveDir: import.meta.dirname },
+    stdin: { contents: joinInPlace(standalone(ajv, keys)), resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
     platform: 'node',
@@ -135,6 +139,23 @@ async function printValidators(schemas, compiled, ajvOptions) {
     banner: { js: `// ${notice('src/definition/schemas.ts')}` },
   })
   return outputFiles[0].text
+}
+
+/**
+ * Where one validator calls another, ajv copies all errors so far: a file with 50,000 faults takes a minute. Here they are
+ * added to the same list.
+ */
+function joinInPlace(code) {
+  const copies = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g
+  const joined = code.replaceAll(copies, 'vErrors = joinErrors(vErrors, $1.errors)')
+  if (joined.includes('.concat(')) throw new Error('ajv joins errors in a way that build.mjs does not know')
+  return `${joined}
+function joinErrors(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
+}
+`
 }
 
 function printValidatorTypes(compiled) {
@@ -221,6 +242,19 @@ async function listSchemas(root) {
   ]
 }
 
+/**
+ * What the drivers' own files say of their options. The project's schema is made of it, and stands above the drivers: what it
+ * may not import, it is given.
+ */
+async function listDriverOptions(root) {
+  const source = 'src/driver/all.generated.ts'
+  if (!existsSync(join(root, source))) return []
+  const { allDrivers } = await importSource(join(root, source))
+  const entries = allDrivers.map(({ name, description, options }) => [name, { description, ...options }])
+  const text = `export const driverOptions = ${JSON.stringify(Object.fromEntries(entries), null, 2)}`
+  return [['src/definition/schema/drivers.generated.ts', `// ${notice('the folder src/driver/drivers')}\n${text}\n`]]
+}
+
 /** Schemas of what the program prints: published, and used by nothing here but tests. */
 async function listOutputSchemas(root) {
   const source = join(root, 'src/cli/schemas.ts')
@@ -253,7 +287,7 @@ function listOrphans(root, made) {
 }
 
 async function checkSources(root) {
-  const made = [...listIndexes(root), ...(await listSchemas(root))]
+  const made = [...listIndexes(root), ...(await listDriverOptions(root)), ...(await listSchemas(root))]
   return [
     ...made
       .filter(([file, content]) => differs(join(root, file), content))
@@ -267,6 +301,7 @@ async function checkSources(root) {
 
 async function writeSources(root) {
   for (const [file, content] of listIndexes(root)) write(join(root, file), content)
+  for (const [file, content] of await listDriverOptions(root)) write(join(root, file), content)
   for (const [file, content] of await listSchemas(root)) write(join(root, file), content)
 }
 

@@ -44,7 +44,7 @@ export type Ignore = {
   name?: string
   reason: Reason
 }[]
-export type Server = ZonefileServer | SecondaryServer
+export type Server = SecondaryServer | ZonefileServer
 /**
  * A zone by name, or a glob: * stands for part of a label, ** for any number of labels.
  */
@@ -279,101 +279,6 @@ export interface Secret {
   env?: string
 }
 /**
- * Writes the zone file and has the server reload it.
- */
-export interface ZonefileServer {
-  /**
-   * Writes the zone file and has the server reload it.
-   */
-  driver: 'zonefile'
-  /**
-   * The site that the server stands in.
-   */
-  site: string
-  /**
-   * Where it is asked and transferred from. An address, since in an outage no name may resolve.
-   */
-  address: string
-  /**
-   * The TSIG key of transfers and notifications.
-   */
-  key?: string
-  /**
-   * The zones that it serves, by name or glob; all of the project where it is left out.
-   *
-   * @minItems 1
-   */
-  zones?: [ZoneGlob, ...ZoneGlob[]]
-  /**
-   * What may be asked of it: the SOA alone, single RRsets too, or a transfer.
-   */
-  observe?: 'soa' | 'queries' | 'axfr'
-  /**
-   * False where it cannot be reached over TCP.
-   */
-  tcp?: boolean
-  /**
-   * How many servers stand behind the address (anycast, balanced).
-   */
-  nodes?: number
-  /**
-   * Reported on, but counted in no quorum and no exit code.
-   */
-  external?: boolean
-  /**
-   * The folder that the server reads zone files from.
-   */
-  directory: string
-  /**
-   * The file name; {zone} stands for the zone.
-   */
-  file?: string
-  /**
-   * BIND's view that the zone is in.
-   */
-  view?: string
-  /**
-   * How the server is told of a new file. In an argument list {zone} stands for the zone.
-   *
-   * @minItems 1
-   */
-  reload:
-    | string
-    | {
-        /**
-         * BIND's control channel.
-         */
-        rndc?: {
-          /**
-           * Where it listens.
-           */
-          server?: string
-          /**
-           * Its port.
-           */
-          port?: number
-          /**
-           * The file with its key.
-           */
-          keyFile?: string
-          /**
-           * A configuration file of rndc.
-           */
-          configFile?: string
-        }
-        /**
-         * The embedded server's control socket.
-         */
-        secours?: {
-          /**
-           * The socket.
-           */
-          control: string
-        }
-      }
-    | [string, ...string[]]
-}
-/**
  * Deploys nothing: its primaries notify it. It is observed.
  */
 export interface SecondaryServer {
@@ -421,6 +326,151 @@ export interface SecondaryServer {
    * @minItems 1
    */
   primaries?: [string, ...string[]]
+}
+/**
+ * Writes the zone file and has the server reload it.
+ */
+export interface ZonefileServer {
+  /**
+   * Writes the zone file and has the server reload it.
+   */
+  driver: 'zonefile'
+  /**
+   * The site that the server stands in.
+   */
+  site: string
+  /**
+   * Where it is asked and transferred from. An address, since in an outage no name may resolve.
+   */
+  address: string
+  /**
+   * The TSIG key of transfers and notifications.
+   */
+  key?: string
+  /**
+   * The zones that it serves, by name or glob; all of the project where it is left out.
+   *
+   * @minItems 1
+   */
+  zones?: [ZoneGlob, ...ZoneGlob[]]
+  /**
+   * What may be asked of it: the SOA alone, single RRsets too, or a transfer.
+   */
+  observe?: 'soa' | 'queries' | 'axfr'
+  /**
+   * False where it cannot be reached over TCP.
+   */
+  tcp?: boolean
+  /**
+   * How many servers stand behind the address (anycast, balanced).
+   */
+  nodes?: number
+  /**
+   * Reported on, but counted in no quorum and no exit code.
+   */
+  external?: boolean
+  /**
+   * The folder that the server reads zone files from.
+   */
+  directory: string
+  /**
+   * The file name; {zone} stands for the zone, in it %2F for a slash (_ for Knot and NSD). {zone}.zone where left out.
+   */
+  file?: string
+  /**
+   * BIND's view that the zone is in.
+   */
+  view?: string
+  /**
+   * What reads a file before it is put in place: the server's own checker where it is installed, nothing, or a command with {zone} and {file}.
+   *
+   * @minItems 1
+   */
+  checker?: boolean | [string, ...string[]]
+  /**
+   * The command that carries {file} to {target} on another host; the directory is then one of that host.
+   *
+   * @minItems 1
+   */
+  push?: [string, ...string[]]
+  /**
+   * How the server is told of a new file. In an argument list {zone} stands for the zone.
+   *
+   * @minItems 1
+   */
+  reload:
+    | string
+    | {
+        /**
+         * BIND's control channel.
+         */
+        rndc?: {
+          /**
+           * Where it listens.
+           */
+          server?: string
+          /**
+           * Its port.
+           */
+          port?: number
+          /**
+           * The file with its key; an rndc.conf, where there is one, goes before it.
+           */
+          keyFile?: string
+          /**
+           * A configuration file of rndc.
+           */
+          configFile?: string
+          /**
+           * The name or path of rndc, where it is not found by its own.
+           */
+          program?: string
+        }
+        /**
+         * The control socket of Knot DNS.
+         */
+        knotc?: {
+          /**
+           * The control socket.
+           */
+          socket?: string
+          /**
+           * The configuration file, which names the control socket.
+           */
+          configFile?: string
+          /**
+           * The name or path of knotc, where it is not found by its own.
+           */
+          program?: string
+        }
+        /**
+         * The remote control of NSD.
+         */
+        'nsd-control'?: {
+          /**
+           * The configuration file of NSD, which says where its remote control listens.
+           */
+          configFile?: string
+          /**
+           * Where it listens, with @ before a port, instead of what the configuration file says.
+           */
+          server?: string
+          /**
+           * The name or path of nsd-control, where it is not found by its own.
+           */
+          program?: string
+        }
+        /**
+         * The embedded server's control socket.
+         */
+        secours?: {
+          /**
+           * The socket; /run/secours/control.sock where left out.
+           */
+          control?: string
+        }
+      }
+    | [string, ...string[]]
 }
 /**
  * How switches are done.

@@ -90,7 +90,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.refresh !== void 0 && (validate22(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.retry !== void 0 && (validate22(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.expire !== void 0 && (validate22(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate22(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate22(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+    data.refresh !== void 0 && (validate22(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data.retry !== void 0 && (validate22(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data.expire !== void 0 && (validate22(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate22(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate22(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -227,14 +227,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.secret !== void 0 && (validate35(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
+    data.secret !== void 0 && (validate35(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData }) || (vErrors = joinErrors(vErrors, validate35.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate34.errors = vErrors, errors === 0;
 }
-var schema13 = { type: "object", properties: { driver: { const: "zonefile" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, directory: { type: "string", minLength: 1 }, file: { type: "string", pattern: "\\{zone\\}" }, view: { type: "string", minLength: 1 }, reload: { type: ["string", "object", "array"], pattern: "^(rndc|secours)$", properties: { rndc: { type: "object", properties: { server: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, keyFile: { type: "string", minLength: 1 }, configFile: { type: "string", minLength: 1 } }, additionalProperties: !1 }, secours: { type: "object", properties: { control: { type: "string", minLength: 1 } }, required: ["control"], additionalProperties: !1 } }, minProperties: 1, maxProperties: 1, additionalProperties: !1, items: { type: "string" }, minItems: 1 } }, required: ["driver", "site", "address", "directory", "reload"], additionalProperties: !1 }, func10 = Object.prototype.hasOwnProperty;
+var schema13 = { type: "object", properties: { driver: { const: "secondary" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, primaries: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["driver", "site", "address"], additionalProperties: !1 }, func10 = Object.prototype.hasOwnProperty;
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -252,8 +252,146 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate40.errors = vErrors, errors === 0;
 }
-var pattern4 = new RegExp("\\{zone\\}", "u"), pattern5 = new RegExp("^(rndc|secours)$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.driver === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "driver" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.site === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "site" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.address === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func10.call(schema13.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.driver !== void 0 && data.driver !== "secondary") {
+      let err4 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/const", keyword: "const", params: { allowedValue: "secondary" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.site !== void 0) {
+      let data1 = data.site;
+      if (typeof data1 == "string") {
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data2 = data.address;
+      if (typeof data2 == "string") {
+        if (func2(data2) < 1) {
+          let err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data3 = data.key;
+      if (typeof data3 == "string") {
+        if (func2(data3) < 1) {
+          let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.zones !== void 0) {
+      let data4 = data.zones;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err11 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate40(data4[i0], { instancePath: instancePath + "/zones/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate40.errors), errors = vErrors.length);
+      } else {
+        let err12 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.observe !== void 0) {
+      let data6 = data.observe;
+      if (!(data6 === "soa" || data6 === "queries" || data6 === "axfr")) {
+        let err13 = { instancePath: instancePath + "/observe", schemaPath: "#/properties/observe/enum", keyword: "enum", params: { allowedValues: schema13.properties.observe.enum } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.tcp !== void 0 && typeof data.tcp != "boolean") {
+      let err14 = { instancePath: instancePath + "/tcp", schemaPath: "#/properties/tcp/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.nodes !== void 0) {
+      let data8 = data.nodes;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err15 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e4 || isNaN(data8)) {
+          let err16 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          let err17 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      }
+    }
+    if (data.external !== void 0 && typeof data.external != "boolean") {
+      let err18 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.primaries !== void 0) {
+      let data10 = data.primaries;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          let err19 = { instancePath: instancePath + "/primaries", schemaPath: "#/properties/primaries/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (typeof data11 == "string") {
+            if (func2(data11) < 1) {
+              let err20 = { instancePath: instancePath + "/primaries/" + i1, schemaPath: "#/properties/primaries/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/primaries/" + i1, schemaPath: "#/properties/primaries/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/primaries", schemaPath: "#/properties/primaries/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+var schema15 = { type: "object", properties: { driver: { const: "zonefile" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, directory: { type: "string", minLength: 1 }, file: { type: "string", pattern: "\\{zone\\}" }, view: { type: "string", minLength: 1 }, checker: { type: ["boolean", "array"], items: { type: "string" }, minItems: 1 }, push: { type: "array", items: { type: "string" }, minItems: 1 }, reload: { type: ["string", "object", "array"], pattern: "^(rndc|knotc|nsd-control|secours)$", properties: { rndc: { type: "object", properties: { server: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, keyFile: { type: "string", minLength: 1 }, configFile: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, knotc: { type: "object", properties: { socket: { type: "string", minLength: 1 }, configFile: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, "nsd-control": { type: "object", properties: { configFile: { type: "string", minLength: 1 }, server: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, secours: { type: "object", properties: { control: { type: "string", minLength: 1 } }, additionalProperties: !1 } }, minProperties: 1, maxProperties: 1, additionalProperties: !1, items: { type: "string" }, minItems: 1 } }, required: ["driver", "site", "address", "directory", "reload"], additionalProperties: !1 }, pattern4 = new RegExp("\\{zone\\}", "u"), pattern5 = new RegExp("^(rndc|knotc|nsd-control|secours)$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.driver === void 0) {
@@ -277,7 +415,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema13.properties, key0)) {
+      if (!func10.call(schema15.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -330,7 +468,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate40(data4[i0], { instancePath: instancePath + "/zones/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate40(data4[i0], { instancePath: instancePath + "/zones/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate40.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -339,7 +477,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.observe !== void 0) {
       let data6 = data.observe;
       if (!(data6 === "soa" || data6 === "queries" || data6 === "axfr")) {
-        let err15 = { instancePath: instancePath + "/observe", schemaPath: "#/properties/observe/enum", keyword: "enum", params: { allowedValues: schema13.properties.observe.enum } };
+        let err15 = { instancePath: instancePath + "/observe", schemaPath: "#/properties/observe/enum", keyword: "enum", params: { allowedValues: schema15.properties.observe.enum } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -404,281 +542,285 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.reload !== void 0) {
-      let data13 = data.reload;
-      if ((!data13 || typeof data13 != "object") && typeof data13 != "string") {
-        let err27 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/type", keyword: "type", params: { type: schema13.properties.reload.type } };
+    if (data.checker !== void 0) {
+      let data13 = data.checker;
+      if (typeof data13 != "boolean" && !Array.isArray(data13)) {
+        let err27 = { instancePath: instancePath + "/checker", schemaPath: "#/properties/checker/type", keyword: "type", params: { type: schema15.properties.checker.type } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-      if (typeof data13 == "string" && !pattern5.test(data13)) {
-        let err28 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/pattern", keyword: "pattern", params: { pattern: "^(rndc|secours)$" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          let err29 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          let err28 = { instancePath: instancePath + "/checker", schemaPath: "#/properties/checker/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data13[i1] != "string") {
-            let err30 = { instancePath: instancePath + "/reload/" + i1, schemaPath: "#/properties/reload/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            let err29 = { instancePath: instancePath + "/checker/" + i1, schemaPath: "#/properties/checker/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
       }
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (Object.keys(data13).length > 1) {
-          let err31 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.push !== void 0) {
+      let data15 = data.push;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          let err30 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (Object.keys(data13).length < 1) {
-          let err32 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        for (let key1 in data13)
-          if (!(key1 === "rndc" || key1 === "secours")) {
-            let err33 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data15[i2] != "string") {
+            let err31 = { instancePath: instancePath + "/push/" + i2, schemaPath: "#/properties/push/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
-        if (data13.rndc !== void 0) {
-          let data15 = data13.rndc;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (let key2 in data15)
-              if (!(key2 === "server" || key2 === "port" || key2 === "keyFile" || key2 === "configFile")) {
-                let err34 = { instancePath: instancePath + "/reload/rndc", schemaPath: "#/properties/reload/properties/rndc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      } else {
+        let err32 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.reload !== void 0) {
+      let data17 = data.reload;
+      if ((!data17 || typeof data17 != "object") && typeof data17 != "string") {
+        let err33 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/type", keyword: "type", params: { type: schema15.properties.reload.type } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+      if (typeof data17 == "string" && !pattern5.test(data17)) {
+        let err34 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/pattern", keyword: "pattern", params: { pattern: "^(rndc|knotc|nsd-control|secours)$" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+          let err35 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        let len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          if (typeof data17[i3] != "string") {
+            let err36 = { instancePath: instancePath + "/reload/" + i3, schemaPath: "#/properties/reload/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+      }
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 1) {
+          let err37 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (Object.keys(data17).length < 1) {
+          let err38 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        for (let key1 in data17)
+          if (!(key1 === "rndc" || key1 === "knotc" || key1 === "nsd-control" || key1 === "secours")) {
+            let err39 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        if (data17.rndc !== void 0) {
+          let data19 = data17.rndc;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (let key2 in data19)
+              if (!(key2 === "server" || key2 === "port" || key2 === "keyFile" || key2 === "configFile" || key2 === "program")) {
+                let err40 = { instancePath: instancePath + "/reload/rndc", schemaPath: "#/properties/reload/properties/rndc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
-            if (data15.server !== void 0) {
-              let data16 = data15.server;
-              if (typeof data16 == "string") {
-                if (func2(data16) < 1) {
-                  let err35 = { instancePath: instancePath + "/reload/rndc/server", schemaPath: "#/properties/reload/properties/rndc/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            if (data19.server !== void 0) {
+              let data20 = data19.server;
+              if (typeof data20 == "string") {
+                if (func2(data20) < 1) {
+                  let err41 = { instancePath: instancePath + "/reload/rndc/server", schemaPath: "#/properties/reload/properties/rndc/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/reload/rndc/server", schemaPath: "#/properties/reload/properties/rndc/properties/server/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err42 = { instancePath: instancePath + "/reload/rndc/server", schemaPath: "#/properties/reload/properties/rndc/properties/server/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
               }
             }
-            if (data15.port !== void 0) {
-              let data17 = data15.port;
-              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-                let err37 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 65535 || isNaN(data17)) {
-                  let err38 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                }
-                if (data17 < 1 || isNaN(data17)) {
-                  let err39 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-              }
-            }
-            if (data15.keyFile !== void 0) {
-              let data18 = data15.keyFile;
-              if (typeof data18 == "string") {
-                if (func2(data18) < 1) {
-                  let err40 = { instancePath: instancePath + "/reload/rndc/keyFile", schemaPath: "#/properties/reload/properties/rndc/properties/keyFile/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                }
-              } else {
-                let err41 = { instancePath: instancePath + "/reload/rndc/keyFile", schemaPath: "#/properties/reload/properties/rndc/properties/keyFile/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-              }
-            }
-            if (data15.configFile !== void 0) {
-              let data19 = data15.configFile;
-              if (typeof data19 == "string") {
-                if (func2(data19) < 1) {
-                  let err42 = { instancePath: instancePath + "/reload/rndc/configFile", schemaPath: "#/properties/reload/properties/rndc/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                }
-              } else {
-                let err43 = { instancePath: instancePath + "/reload/rndc/configFile", schemaPath: "#/properties/reload/properties/rndc/properties/configFile/type", keyword: "type", params: { type: "string" } };
+            if (data19.port !== void 0) {
+              let data21 = data19.port;
+              if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                let err43 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
-            }
-          } else {
-            let err44 = { instancePath: instancePath + "/reload/rndc", schemaPath: "#/properties/reload/properties/rndc/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-          }
-        }
-        if (data13.secours !== void 0) {
-          let data20 = data13.secours;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.control === void 0) {
-              let err45 = { instancePath: instancePath + "/reload/secours", schemaPath: "#/properties/reload/properties/secours/required", keyword: "required", params: { missingProperty: "control" } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-            }
-            for (let key3 in data20)
-              if (key3 !== "control") {
-                let err46 = { instancePath: instancePath + "/reload/secours", schemaPath: "#/properties/reload/properties/secours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 65535 || isNaN(data21)) {
+                  let err44 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                }
+                if (data21 < 1 || isNaN(data21)) {
+                  let err45 = { instancePath: instancePath + "/reload/rndc/port", schemaPath: "#/properties/reload/properties/rndc/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
               }
-            if (data20.control !== void 0) {
-              let data21 = data20.control;
-              if (typeof data21 == "string") {
-                if (func2(data21) < 1) {
-                  let err47 = { instancePath: instancePath + "/reload/secours/control", schemaPath: "#/properties/reload/properties/secours/properties/control/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data19.keyFile !== void 0) {
+              let data22 = data19.keyFile;
+              if (typeof data22 == "string") {
+                if (func2(data22) < 1) {
+                  let err46 = { instancePath: instancePath + "/reload/rndc/keyFile", schemaPath: "#/properties/reload/properties/rndc/properties/keyFile/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                 }
               } else {
-                let err48 = { instancePath: instancePath + "/reload/secours/control", schemaPath: "#/properties/reload/properties/secours/properties/control/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                let err47 = { instancePath: instancePath + "/reload/rndc/keyFile", schemaPath: "#/properties/reload/properties/rndc/properties/keyFile/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
+            if (data19.configFile !== void 0) {
+              let data23 = data19.configFile;
+              if (typeof data23 == "string") {
+                if (func2(data23) < 1) {
+                  let err48 = { instancePath: instancePath + "/reload/rndc/configFile", schemaPath: "#/properties/reload/properties/rndc/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/reload/rndc/configFile", schemaPath: "#/properties/reload/properties/rndc/properties/configFile/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data19.program !== void 0) {
+              let data24 = data19.program;
+              if (typeof data24 == "string") {
+                if (func2(data24) < 1) {
+                  let err50 = { instancePath: instancePath + "/reload/rndc/program", schemaPath: "#/properties/reload/properties/rndc/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+              } else {
+                let err51 = { instancePath: instancePath + "/reload/rndc/program", schemaPath: "#/properties/reload/properties/rndc/properties/program/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
             }
           } else {
-            let err49 = { instancePath: instancePath + "/reload/secours", schemaPath: "#/properties/reload/properties/secours/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            let err52 = { instancePath: instancePath + "/reload/rndc", schemaPath: "#/properties/reload/properties/rndc/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
-      }
-    }
-  } else {
-    let err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-  }
-  return validate39.errors = vErrors, errors === 0;
-}
-var schema15 = { type: "object", properties: { driver: { const: "secondary" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, primaries: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["driver", "site", "address"], additionalProperties: !1 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.driver === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "driver" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.site === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "site" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.address === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    for (let key0 in data)
-      if (!func10.call(schema15.properties, key0)) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    if (data.driver !== void 0 && data.driver !== "secondary") {
-      let err4 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/const", keyword: "const", params: { allowedValue: "secondary" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.site !== void 0) {
-      let data1 = data.site;
-      if (typeof data1 == "string") {
-        if (func2(data1) < 1) {
-          let err5 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        let err6 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.address !== void 0) {
-      let data2 = data.address;
-      if (typeof data2 == "string") {
-        if (func2(data2) < 1) {
-          let err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        let err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data3 = data.key;
-      if (typeof data3 == "string") {
-        if (func2(data3) < 1) {
-          let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.zones !== void 0) {
-      let data4 = data.zones;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          let err11 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate40(data4[i0], { instancePath: instancePath + "/zones/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
-      } else {
-        let err12 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.observe !== void 0) {
-      let data6 = data.observe;
-      if (!(data6 === "soa" || data6 === "queries" || data6 === "axfr")) {
-        let err13 = { instancePath: instancePath + "/observe", schemaPath: "#/properties/observe/enum", keyword: "enum", params: { allowedValues: schema15.properties.observe.enum } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.tcp !== void 0 && typeof data.tcp != "boolean") {
-      let err14 = { instancePath: instancePath + "/tcp", schemaPath: "#/properties/tcp/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.nodes !== void 0) {
-      let data8 = data.nodes;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err15 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e4 || isNaN(data8)) {
-          let err16 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (data8 < 1 || isNaN(data8)) {
-          let err17 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-      }
-    }
-    if (data.external !== void 0 && typeof data.external != "boolean") {
-      let err18 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-    }
-    if (data.primaries !== void 0) {
-      let data10 = data.primaries;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          let err19 = { instancePath: instancePath + "/primaries", schemaPath: "#/properties/primaries/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        let len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (typeof data11 == "string") {
-            if (func2(data11) < 1) {
-              let err20 = { instancePath: instancePath + "/primaries/" + i1, schemaPath: "#/properties/primaries/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        if (data17.knotc !== void 0) {
+          let data25 = data17.knotc;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (let key3 in data25)
+              if (!(key3 === "socket" || key3 === "configFile" || key3 === "program")) {
+                let err53 = { instancePath: instancePath + "/reload/knotc", schemaPath: "#/properties/reload/properties/knotc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            if (data25.socket !== void 0) {
+              let data26 = data25.socket;
+              if (typeof data26 == "string") {
+                if (func2(data26) < 1) {
+                  let err54 = { instancePath: instancePath + "/reload/knotc/socket", schemaPath: "#/properties/reload/properties/knotc/properties/socket/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                }
+              } else {
+                let err55 = { instancePath: instancePath + "/reload/knotc/socket", schemaPath: "#/properties/reload/properties/knotc/properties/socket/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+            }
+            if (data25.configFile !== void 0) {
+              let data27 = data25.configFile;
+              if (typeof data27 == "string") {
+                if (func2(data27) < 1) {
+                  let err56 = { instancePath: instancePath + "/reload/knotc/configFile", schemaPath: "#/properties/reload/properties/knotc/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+              } else {
+                let err57 = { instancePath: instancePath + "/reload/knotc/configFile", schemaPath: "#/properties/reload/properties/knotc/properties/configFile/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            if (data25.program !== void 0) {
+              let data28 = data25.program;
+              if (typeof data28 == "string") {
+                if (func2(data28) < 1) {
+                  let err58 = { instancePath: instancePath + "/reload/knotc/program", schemaPath: "#/properties/reload/properties/knotc/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+              } else {
+                let err59 = { instancePath: instancePath + "/reload/knotc/program", schemaPath: "#/properties/reload/properties/knotc/properties/program/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
             }
           } else {
-            let err21 = { instancePath: instancePath + "/primaries/" + i1, schemaPath: "#/properties/primaries/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err60 = { instancePath: instancePath + "/reload/knotc", schemaPath: "#/properties/reload/properties/knotc/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
-      } else {
-        let err22 = { instancePath: instancePath + "/primaries", schemaPath: "#/properties/primaries/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        if (data17["nsd-control"] !== void 0) {
+          let data29 = data17["nsd-control"];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            for (let key4 in data29)
+              if (!(key4 === "configFile" || key4 === "server" || key4 === "program")) {
+                let err61 = { instancePath: instancePath + "/reload/nsd-control", schemaPath: "#/properties/reload/properties/nsd-control/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            if (data29.configFile !== void 0) {
+              let data30 = data29.configFile;
+              if (typeof data30 == "string") {
+                if (func2(data30) < 1) {
+                  let err62 = { instancePath: instancePath + "/reload/nsd-control/configFile", schemaPath: "#/properties/reload/properties/nsd-control/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+              } else {
+                let err63 = { instancePath: instancePath + "/reload/nsd-control/configFile", schemaPath: "#/properties/reload/properties/nsd-control/properties/configFile/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+            }
+            if (data29.server !== void 0) {
+              let data31 = data29.server;
+              if (typeof data31 == "string") {
+                if (func2(data31) < 1) {
+                  let err64 = { instancePath: instancePath + "/reload/nsd-control/server", schemaPath: "#/properties/reload/properties/nsd-control/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                }
+              } else {
+                let err65 = { instancePath: instancePath + "/reload/nsd-control/server", schemaPath: "#/properties/reload/properties/nsd-control/properties/server/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              }
+            }
+            if (data29.program !== void 0) {
+              let data32 = data29.program;
+              if (typeof data32 == "string") {
+                if (func2(data32) < 1) {
+                  let err66 = { instancePath: instancePath + "/reload/nsd-control/program", schemaPath: "#/properties/reload/properties/nsd-control/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                }
+              } else {
+                let err67 = { instancePath: instancePath + "/reload/nsd-control/program", schemaPath: "#/properties/reload/properties/nsd-control/properties/program/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              }
+            }
+          } else {
+            let err68 = { instancePath: instancePath + "/reload/nsd-control", schemaPath: "#/properties/reload/properties/nsd-control/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+        }
+        if (data17.secours !== void 0) {
+          let data33 = data17.secours;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (let key5 in data33)
+              if (key5 !== "control") {
+                let err69 = { instancePath: instancePath + "/reload/secours", schemaPath: "#/properties/reload/properties/secours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+              }
+            if (data33.control !== void 0) {
+              let data34 = data33.control;
+              if (typeof data34 == "string") {
+                if (func2(data34) < 1) {
+                  let err70 = { instancePath: instancePath + "/reload/secours/control", schemaPath: "#/properties/reload/properties/secours/properties/control/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                }
+              } else {
+                let err71 = { instancePath: instancePath + "/reload/secours/control", schemaPath: "#/properties/reload/properties/secours/properties/control/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+            }
+          } else {
+            let err72 = { instancePath: instancePath + "/reload/secours", schemaPath: "#/properties/reload/properties/secours/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          }
+        }
       }
     }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
   }
   return validate42.errors = vErrors, errors === 0;
 }
@@ -691,10 +833,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let tag0 = data.driver;
     if (typeof tag0 == "string")
-      if (tag0 === "zonefile")
-        validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
-      else if (tag0 === "secondary")
-        validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+      if (tag0 === "secondary")
+        validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate39.errors), errors = vErrors.length);
+      else if (tag0 === "zonefile")
+        validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate42.errors), errors = vErrors.length);
       else {
         let err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "driver", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -770,7 +912,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.maxDegraded !== void 0 && (validate22(data.maxDegraded, { instancePath: instancePath + "/maxDegraded", parentData: data, parentDataProperty: "maxDegraded", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.unmanaged !== void 0) {
+    if (data.maxDegraded !== void 0 && (validate22(data.maxDegraded, { instancePath: instancePath + "/maxDegraded", parentData: data, parentDataProperty: "maxDegraded", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data.unmanaged !== void 0) {
       let data5 = data.unmanaged;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
@@ -818,7 +960,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err2 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-        data1.ttl !== void 0 && (validate22(data1.ttl, { instancePath: instancePath + "/defaults/ttl", parentData: data1, parentDataProperty: "ttl", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data1.soa !== void 0 && (validate24(data1.soa, { instancePath: instancePath + "/defaults/soa", parentData: data1, parentDataProperty: "soa", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data1.rto !== void 0 && (validate22(data1.rto, { instancePath: instancePath + "/defaults/rto", parentData: data1, parentDataProperty: "rto", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+        data1.ttl !== void 0 && (validate22(data1.ttl, { instancePath: instancePath + "/defaults/ttl", parentData: data1, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length)), data1.soa !== void 0 && (validate24(data1.soa, { instancePath: instancePath + "/defaults/soa", parentData: data1, parentDataProperty: "soa", rootData }) || (vErrors = joinErrors(vErrors, validate24.errors), errors = vErrors.length)), data1.rto !== void 0 && (validate22(data1.rto, { instancePath: instancePath + "/defaults/rto", parentData: data1, parentDataProperty: "rto", rootData }) || (vErrors = joinErrors(vErrors, validate22.errors), errors = vErrors.length));
       } else {
         let err3 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -852,7 +994,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key3 in data6)
-          validate32(data6[key3], { instancePath: instancePath + "/sites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+          validate32(data6[key3], { instancePath: instancePath + "/sites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key3, rootData }) || (vErrors = joinErrors(vErrors, validate32.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/sites", schemaPath: "#/properties/sites/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -862,7 +1004,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.keys;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key4 in data8)
-          validate34(data8[key4], { instancePath: instancePath + "/keys/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+          validate34(data8[key4], { instancePath: instancePath + "/keys/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData }) || (vErrors = joinErrors(vErrors, validate34.errors), errors = vErrors.length);
       else {
         let err9 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -884,20 +1026,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key6 in data10)
-          validate38(data10[key6], { instancePath: instancePath + "/servers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate38(data10[key6], { instancePath: instancePath + "/servers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key6, rootData }) || (vErrors = joinErrors(vErrors, validate38.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.policy !== void 0 && (validate47(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length));
+    data.policy !== void 0 && (validate47(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData }) || (vErrors = joinErrors(vErrors, validate47.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var validateZone = validate50, schema17 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataA6: { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 }, recordA6: { type: "object", properties: { type: { const: "A6" }, value: { $ref: "#/$defs/rdataA6" }, values: { type: "array", items: { $ref: "#/$defs/rdataA6" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataATMA: { type: "string", pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" }, recordATMA: { type: "object", properties: { type: { const: "ATMA" }, value: { $ref: "#/$defs/rdataATMA" }, values: { type: "array", items: { $ref: "#/$defs/rdataATMA" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDOA: { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, recordDOA: { type: "object", properties: { type: { const: "DOA" }, value: { $ref: "#/$defs/rdataDOA" }, values: { type: "array", items: { $ref: "#/$defs/rdataDOA" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataHTTPS: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordHTTPS: { type: "object", properties: { type: { const: "HTTPS" }, value: { $ref: "#/$defs/rdataHTTPS" }, values: { type: "array", items: { $ref: "#/$defs/rdataHTTPS" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLOC: { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7, default: 1 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7, default: 1e4 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7, default: 10 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 }, recordLOC: { type: "object", properties: { type: { const: "LOC" }, value: { $ref: "#/$defs/rdataLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataLOC" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMD: { type: "string", minLength: 1, maxLength: 1024 }, recordMD: { type: "object", properties: { type: { const: "MD" }, value: { $ref: "#/$defs/rdataMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataMD" } } }, required: ["type"] }, rdataMF: { type: "string", minLength: 1, maxLength: 1024 }, recordMF: { type: "object", properties: { type: { const: "MF" }, value: { $ref: "#/$defs/rdataMF" }, values: { type: "array", items: { $ref: "#/$defs/rdataMF" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNAPTR: { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 }, recordNAPTR: { type: "object", properties: { type: { const: "NAPTR" }, value: { $ref: "#/$defs/rdataNAPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNAPTR" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataSVCB: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordSVCB: { type: "object", properties: { type: { const: "SVCB" }, value: { $ref: "#/$defs/rdataSVCB" }, values: { type: "array", items: { $ref: "#/$defs/rdataSVCB" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema18 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+var validateZone = validate50, schema17 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataA6: { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 }, recordA6: { type: "object", properties: { type: { const: "A6" }, value: { $ref: "#/$defs/rdataA6" }, values: { type: "array", items: { $ref: "#/$defs/rdataA6" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataATMA: { type: "string", pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" }, recordATMA: { type: "object", properties: { type: { const: "ATMA" }, value: { $ref: "#/$defs/rdataATMA" }, values: { type: "array", items: { $ref: "#/$defs/rdataATMA" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[a-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDOA: { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, recordDOA: { type: "object", properties: { type: { const: "DOA" }, value: { $ref: "#/$defs/rdataDOA" }, values: { type: "array", items: { $ref: "#/$defs/rdataDOA" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string", default: "" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataHTTPS: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordHTTPS: { type: "object", properties: { type: { const: "HTTPS" }, value: { $ref: "#/$defs/rdataHTTPS" }, values: { type: "array", items: { $ref: "#/$defs/rdataHTTPS" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLOC: { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59, default: 0 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999, default: 0 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7, default: 1 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7, default: 1e4 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7, default: 10 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 }, recordLOC: { type: "object", properties: { type: { const: "LOC" }, value: { $ref: "#/$defs/rdataLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataLOC" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNAPTR: { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 }, recordNAPTR: { type: "object", properties: { type: { const: "NAPTR" }, value: { $ref: "#/$defs/rdataNAPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNAPTR" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataSVCB: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordSVCB: { type: "object", properties: { type: { const: "SVCB" }, value: { $ref: "#/$defs/rdataSVCB" }, values: { type: "array", items: { $ref: "#/$defs/rdataSVCB" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema18 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -960,14 +1102,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.refresh !== void 0 && (validate51(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.retry !== void 0 && (validate51(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.expire !== void 0 && (validate51(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate51(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length));
+    data.refresh !== void 0 && (validate51(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.retry !== void 0 && (validate51(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.expire !== void 0 && (validate51(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate51(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate53.errors = vErrors, errors === 0;
 }
-var schema21 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema22 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMD" }, { $ref: "#/$defs/recordMF" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern8 = new RegExp("^TYPE[0-9]{1,5}$", "u");
+var schema21 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema22 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern8 = new RegExp("^TYPE[0-9]{1,5}$", "u");
 var pattern10 = new RegExp("^\\\\# ", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1046,12 +1188,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate67(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate67(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate67.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate67(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate67.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1123,12 +1265,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A6" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate71(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate71(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate71.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate71(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+          validate71(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate71.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1159,12 +1301,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AAAA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate75(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate75(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate75.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate75(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+          validate75(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate75.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1248,12 +1390,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AFSDB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate79.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate79(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+          validate79(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate79.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1367,12 +1509,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AMTRELAY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate83(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate83(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate83.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate83(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+          validate83(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate83.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1403,12 +1545,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "APL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate87(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate87(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate87.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate87(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+          validate87(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate87.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1445,12 +1587,12 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ATMA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate91(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate91(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate91(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          validate91(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1481,12 +1623,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AVC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate95(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate95(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate95.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate95(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+          validate95(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate95.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1523,12 +1665,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "BRID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate99(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate99(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate99.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate99(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+          validate99(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate99.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1616,12 +1758,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CAA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate103(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate103(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate103.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate103(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+          validate103(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate103.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1747,12 +1889,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate107(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate107(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate107(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+          validate107(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1882,12 +2024,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate111(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate111(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate111.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate111(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate111(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate111.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2017,12 +2159,12 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CERT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate115(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate115(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate115.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate115(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+          validate115(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate115.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2062,12 +2204,12 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CNAME" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate119(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate119(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate119.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate119(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+          validate119(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate119.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2160,12 +2302,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate123(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate123(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate123.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate123(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+          validate123(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate123.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2201,12 +2343,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DHCID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate127(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate127(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate127.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate127(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+          validate127(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate127.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2336,12 +2478,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DLV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate131(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate131(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate131.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate131(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
+          validate131(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate131.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2381,12 +2523,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNAME" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate135(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate135(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate135.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate135(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate135(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate135.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2512,12 +2654,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate139(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate139(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate139.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate139(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+          validate139(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate139.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2647,12 +2789,12 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DOA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate143(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate143(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate143.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate143(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+          validate143(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate143.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2782,12 +2924,12 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate147(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate147(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate147.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate147(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+          validate147(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate147.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2904,12 +3046,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate151(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate151(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate151.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate151(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+          validate151(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate151.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2945,12 +3087,12 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate155(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate155(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate155.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate155(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+          validate155(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate155.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2987,12 +3129,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI48" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate159.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate159(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          validate159(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate159.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3029,12 +3171,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI64" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate163(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate163(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate163.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate163(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+          validate163(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate163.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3070,12 +3212,12 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate167(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate167(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate167.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate167(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          validate167(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate167.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3142,12 +3284,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GPOS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate171(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate171(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate171.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate171(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+          validate171(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate171.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3183,12 +3325,12 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HHIT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate175.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate175(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+          validate175(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate175.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3247,12 +3389,12 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate179(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate179(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate179.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate179(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+          validate179(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate179.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3344,12 +3486,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HIP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate183(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate183(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate183.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate183(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+          validate183(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate183.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3437,12 +3579,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HTTPS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate187(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate187(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate187.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate187(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+          validate187(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate187.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3568,12 +3710,12 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "IPSECKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate191(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate191(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate191(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+          validate191(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3628,12 +3770,12 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ISDN" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate195(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate195(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate195.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate195(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+          validate195(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate195.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3759,12 +3901,12 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate199(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate199(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate199(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
+          validate199(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3848,12 +3990,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate203(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate203(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate203.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate203(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+          validate203(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate203.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3925,12 +4067,12 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L32" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate207(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate207(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate207.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate207(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+          validate207(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate207.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4010,12 +4152,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L64" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate211(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate211(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate211.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate211(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+          validate211(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate211.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4256,12 +4398,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LOC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate215(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate215(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate215.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate215(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+          validate215(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate215.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4345,12 +4487,12 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate219(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate219(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate219.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate219(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate219(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate219.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4390,12 +4532,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate223(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate223(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate223.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate223(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
+          validate223(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate223.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4431,16 +4573,16 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "MD") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MD" } };
+    if (data.type !== void 0 && data.type !== "MG") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate227(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate227(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate227.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate227(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
+          validate227(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate227.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4452,101 +4594,11 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate226.errors = vErrors, errors === 0;
 }
+var schema107 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate231.errors = vErrors, errors === 0;
-}
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "MF") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MF" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate231(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate231(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate230.errors = vErrors, errors === 0;
-}
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate235.errors = vErrors, errors === 0;
-}
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "MG") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MG" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate235(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate235(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate234.errors = vErrors, errors === 0;
-}
-var schema111 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema111.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema107.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4600,9 +4652,9 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4613,12 +4665,12 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate239(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate231(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate231.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate239(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
+          validate231(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate231.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4628,9 +4680,9 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -4645,9 +4697,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4658,12 +4710,12 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate243(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate235(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate235.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate235(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate235.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4673,13 +4725,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-var schema115 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema111 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema115.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema111.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4734,9 +4786,9 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4747,12 +4799,12 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate247(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate239(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate239.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate247(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+          validate239(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate239.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4762,13 +4814,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-var schema117 = { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema117.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema113.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4868,9 +4920,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4881,12 +4933,12 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NAPTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate251(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate243(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate243.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate251(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+          validate243(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate243.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4896,13 +4948,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-var schema119 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema115 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema119.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema115.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -4953,9 +5005,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4966,12 +5018,89 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate255(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate247(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate247.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate255(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
+          validate247(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate247.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate246.errors = vErrors, errors === 0;
+}
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern19.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate251.errors = vErrors, errors === 0;
+}
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NIMLOC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NIMLOC" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate251(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate251.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate251(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate251.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate250.errors = vErrors, errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate255.errors = vErrors, errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NINFO" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate255(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate255.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate255(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate255.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4986,13 +5115,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern19.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
+    if (func2(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (func2(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate259.errors = vErrors, errors === 0;
 }
@@ -5003,16 +5136,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NIMLOC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NIMLOC" } };
+    if (data.type !== void 0 && data.type !== "NS") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate259(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate259(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate259.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate259(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+          validate259(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate259.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5026,9 +5159,18 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (typeof data == "string") {
+    if (func2(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func2(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate263.errors = vErrors, errors === 0;
 }
@@ -5039,16 +5181,16 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NINFO" } };
+    if (data.type !== void 0 && data.type !== "NSAP-PTR") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP-PTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate263(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate263(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate263.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate263(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
+          validate263(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate263.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5060,20 +5202,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate262.errors = vErrors, errors === 0;
 }
+var pattern47 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
 function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+    if (!pattern47.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^0[xX][0-9A-Fa-f.]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate267.errors = vErrors, errors === 0;
 }
@@ -5084,16 +5223,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NS") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NS" } };
+    if (data.type !== void 0 && data.type !== "NSAP") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate267(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate267(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate267.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate267(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+          validate267(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate267.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5105,98 +5244,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate266.errors = vErrors, errors === 0;
 }
+var schema127 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate271.errors = vErrors, errors === 0;
-}
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NSAP-PTR") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP-PTR" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate271(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate271(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate270.errors = vErrors, errors === 0;
-}
-var pattern47 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern47.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^0[xX][0-9A-Fa-f.]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate275.errors = vErrors, errors === 0;
-}
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NSAP") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate275(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate275(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate274.errors = vErrors, errors === 0;
-}
-var schema131 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema131.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema127.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5238,9 +5290,9 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5251,12 +5303,12 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate279(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate271(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate271.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate279(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+          validate271(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate271.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5266,13 +5318,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-var schema133 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, pattern48 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern49 = new RegExp("^[0-9A-Va-v]+$", "u");
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema129 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name", "types"], additionalProperties: !1 }, pattern48 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern49 = new RegExp("^[0-9A-Va-v]+$", "u");
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema133.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema129.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5389,9 +5441,9 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
   }
-  return validate283.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5402,12 +5454,12 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate283(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate275(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate275.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate283(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
+          validate275(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate275.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5417,13 +5469,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate282.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
-var schema135 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema131 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema135.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema131.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5516,9 +5568,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5529,12 +5581,12 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3PARAM" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate287(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate279(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate279.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate287(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+          validate279(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate279.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5544,9 +5596,9 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern10.test(data)) {
@@ -5557,9 +5609,9 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5570,12 +5622,12 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NULL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate291(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate283(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate283.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate291(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+          validate283(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate283.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5585,13 +5637,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
-var schema139 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema135 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema139.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema135.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5633,9 +5685,9 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5646,12 +5698,12 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NXT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate295(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate287(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate287.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate295(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
+          validate287(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate287.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5661,9 +5713,9 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate286.errors = vErrors, errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern13.test(data)) {
@@ -5674,9 +5726,9 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5687,12 +5739,12 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "OPENPGPKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate299(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate291(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate291.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate299(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+          validate291(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate291.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5702,9 +5754,9 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -5719,9 +5771,9 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5732,12 +5784,12 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate303(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate295(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate295.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate303(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
+          validate295(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate295.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5747,13 +5799,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate302.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-var schema145 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema141 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema145.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema141.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5828,9 +5880,9 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5841,12 +5893,12 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate307(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate299(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate299.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate307(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length);
+          validate299(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate299.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5856,17 +5908,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate306.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate311.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5877,12 +5929,12 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RESINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate311(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate303(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate303.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate311(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
+          validate303(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate303.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5892,13 +5944,13 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate310.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-var schema149 = { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema145 = { type: ["string", "object"], minLength: 1, properties: { flags: { const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema149.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema145.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -5951,7 +6003,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema149.properties.algorithm.type } };
+        let err11 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema145.properties.algorithm.type } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -5982,9 +6034,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate315.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5995,12 +6047,12 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate315(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate307(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate307.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate315(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
+          validate307(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate307.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6010,13 +6062,13 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate314.errors = vErrors, errors === 0;
+  return validate306.errors = vErrors, errors === 0;
 }
-var schema151 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema147 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema151.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema147.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -6070,9 +6122,9 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate319.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6083,12 +6135,303 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate319(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate311(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate311.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate319(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
+          validate311(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate311.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate310.errors = vErrors, errors === 0;
+}
+var schema149 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema149.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type_covered === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type_covered" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.algorithm === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.labels === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.original_ttl === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_ttl" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.signature_expiration === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature_expiration" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.signature_inception === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature_inception" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.key_tag === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_tag" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.signer_name === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer_name" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.signature === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    for (let key0 in data)
+      if (!func10.call(schema149.properties, key0)) {
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    if (data.type_covered !== void 0 && typeof data.type_covered != "string") {
+      let err12 = { instancePath: instancePath + "/type_covered", schemaPath: "#/properties/type_covered/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.algorithm !== void 0) {
+      let data1 = data.algorithm;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema149.properties.algorithm.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 255 || isNaN(data1)) {
+          let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err15 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+      if (typeof data1 == "string" && !pattern15.test(data1)) {
+        let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data2 = data.labels;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err17 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 255 || isNaN(data2)) {
+          let err18 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err19 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      }
+    }
+    if (data.original_ttl !== void 0) {
+      let data3 = data.original_ttl;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err20 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 4294967295 || isNaN(data3)) {
+          let err21 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          let err22 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+    }
+    if (data.signature_expiration !== void 0) {
+      let data4 = data.signature_expiration;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
+        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema149.properties.signature_expiration.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.signature_inception !== void 0) {
+      let data5 = data.signature_inception;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
+        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema149.properties.signature_inception.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.key_tag !== void 0) {
+      let data6 = data.key_tag;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        let err25 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 65535 || isNaN(data6)) {
+          let err26 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          let err27 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      }
+    }
+    if (data.signer_name !== void 0) {
+      let data7 = data.signer_name;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 1024) {
+          let err28 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (func2(data7) < 1) {
+          let err29 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.signature !== void 0) {
+      let data8 = data.signature;
+      if (typeof data8 == "string") {
+        if (!pattern13.test(data8)) {
+          let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  }
+  return validate315.errors = vErrors, errors === 0;
+}
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "RRSIG") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RRSIG" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate315(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate315.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate315(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate315.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate314.errors = vErrors, errors === 0;
+}
+var schema151 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema151.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func2(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.preference === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preference" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.intermediate_host === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intermediate_host" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "preference" || key0 === "intermediate_host")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.preference !== void 0) {
+      let data0 = data.preference;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err5 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          let err6 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err7 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    if (data.intermediate_host !== void 0) {
+      let data1 = data.intermediate_host;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 1024) {
+          let err8 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  }
+  return validate319.errors = vErrors, errors === 0;
+}
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "RT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RT" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate319(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate319.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate319(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate319.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6281,16 +6624,16 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "RRSIG") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RRSIG" } };
+    if (data.type !== void 0 && data.type !== "SIG") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SIG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate323(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate323(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate323.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate323(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
+          validate323(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate323.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6302,302 +6645,11 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate322.errors = vErrors, errors === 0;
 }
-var schema155 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
+var schema155 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
 function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema155.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.preference === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preference" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.intermediate_host === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intermediate_host" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "preference" || key0 === "intermediate_host")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    if (data.preference !== void 0) {
-      let data0 = data.preference;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err5 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 65535 || isNaN(data0)) {
-          let err6 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          let err7 = { instancePath: instancePath + "/preference", schemaPath: "#/properties/preference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-    }
-    if (data.intermediate_host !== void 0) {
-      let data1 = data.intermediate_host;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
-          let err8 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func2(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-  }
-  return validate327.errors = vErrors, errors === 0;
-}
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "RT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RT" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate327(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate327(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate326.errors = vErrors, errors === 0;
-}
-var schema157 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema157.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type_covered === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type_covered" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.algorithm === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.labels === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.original_ttl === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_ttl" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.signature_expiration === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature_expiration" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.signature_inception === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature_inception" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.key_tag === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_tag" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.signer_name === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer_name" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.signature === void 0) {
-      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    for (let key0 in data)
-      if (!func10.call(schema157.properties, key0)) {
-        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    if (data.type_covered !== void 0 && typeof data.type_covered != "string") {
-      let err12 = { instancePath: instancePath + "/type_covered", schemaPath: "#/properties/type_covered/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.algorithm !== void 0) {
-      let data1 = data.algorithm;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema157.properties.algorithm.type } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 255 || isNaN(data1)) {
-          let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          let err15 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
-        let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data2 = data.labels;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err17 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 255 || isNaN(data2)) {
-          let err18 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          let err19 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      }
-    }
-    if (data.original_ttl !== void 0) {
-      let data3 = data.original_ttl;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err20 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 4294967295 || isNaN(data3)) {
-          let err21 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          let err22 = { instancePath: instancePath + "/original_ttl", schemaPath: "#/properties/original_ttl/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      }
-    }
-    if (data.signature_expiration !== void 0) {
-      let data4 = data.signature_expiration;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema157.properties.signature_expiration.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    if (data.signature_inception !== void 0) {
-      let data5 = data.signature_inception;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema157.properties.signature_inception.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.key_tag !== void 0) {
-      let data6 = data.key_tag;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err25 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 65535 || isNaN(data6)) {
-          let err26 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        if (data6 < 0 || isNaN(data6)) {
-          let err27 = { instancePath: instancePath + "/key_tag", schemaPath: "#/properties/key_tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-      }
-    }
-    if (data.signer_name !== void 0) {
-      let data7 = data.signer_name;
-      if (typeof data7 == "string") {
-        if (func2(data7) > 1024) {
-          let err28 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-        }
-        if (func2(data7) < 1) {
-          let err29 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.signature !== void 0) {
-      let data8 = data.signature;
-      if (typeof data8 == "string") {
-        if (!pattern13.test(data8)) {
-          let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-  }
-  return validate331.errors = vErrors, errors === 0;
-}
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "SIG") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SIG" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate331(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate331(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate330.errors = vErrors, errors === 0;
-}
-var schema159 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$", default: "" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema159.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -6686,9 +6738,9 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate335.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6699,12 +6751,12 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SINK" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate335(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate327(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate327.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate335(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length);
+          validate327(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate327.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6714,13 +6766,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate334.errors = vErrors, errors === 0;
+  return validate326.errors = vErrors, errors === 0;
 }
-var schema161 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema157 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema161.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema157.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -6813,9 +6865,9 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate339.errors = vErrors, errors === 0;
+  return validate331.errors = vErrors, errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6826,12 +6878,12 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SMIMEA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate339(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate331(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate331.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate339(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length);
+          validate331(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate331.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6841,17 +6893,17 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate338.errors = vErrors, errors === 0;
+  return validate330.errors = vErrors, errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate343.errors = vErrors, errors === 0;
+  return validate335.errors = vErrors, errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6862,12 +6914,12 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SPF" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate343(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate335(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate335.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate343(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length);
+          validate335(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate335.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6877,13 +6929,13 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate342.errors = vErrors, errors === 0;
+  return validate334.errors = vErrors, errors === 0;
 }
-var schema165 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema161 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema165.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema161.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -6980,9 +7032,9 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate347.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6993,12 +7045,12 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SRV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate347(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate339(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate339.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate347(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length);
+          validate339(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate339.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7008,13 +7060,13 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate346.errors = vErrors, errors === 0;
+  return validate338.errors = vErrors, errors === 0;
 }
-var schema167 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema163 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema167.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema163.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7086,9 +7138,9 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate351.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7099,12 +7151,12 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SSHFP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate351(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate343(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate343.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate351(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
+          validate343(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate343.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7114,13 +7166,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validate342.errors = vErrors, errors === 0;
 }
-var schema169 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema165 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema169.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema165.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7179,9 +7231,9 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate355.errors = vErrors, errors === 0;
+  return validate347.errors = vErrors, errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7192,12 +7244,12 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SVCB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate355(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate347(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate347.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate355(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length);
+          validate347(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate347.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7207,13 +7259,13 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate354.errors = vErrors, errors === 0;
+  return validate346.errors = vErrors, errors === 0;
 }
-var schema171 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema167 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema167.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7262,7 +7314,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema171.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema167.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -7283,7 +7335,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema171.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema167.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -7314,9 +7366,9 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate359.errors = vErrors, errors === 0;
+  return validate351.errors = vErrors, errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7327,12 +7379,12 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate359(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate351(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate351.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate359(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length);
+          validate351(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate351.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7342,13 +7394,13 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate358.errors = vErrors, errors === 0;
+  return validate350.errors = vErrors, errors === 0;
 }
-var schema173 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema169 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema173.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema169.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7402,9 +7454,9 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate363.errors = vErrors, errors === 0;
+  return validate355.errors = vErrors, errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7415,12 +7467,12 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TALINK" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate363(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate355(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate355.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate363(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+          validate355(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate355.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7430,13 +7482,13 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate362.errors = vErrors, errors === 0;
+  return validate354.errors = vErrors, errors === 0;
 }
-var schema175 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema171 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema175.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7529,9 +7581,9 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate367.errors = vErrors, errors === 0;
+  return validate359.errors = vErrors, errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7542,12 +7594,89 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TLSA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate367(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate359(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate359.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate367(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length);
+          validate359(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate359.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate358.errors = vErrors, errors === 0;
+}
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate363.errors = vErrors, errors === 0;
+}
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "TXT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate363(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate363.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate363(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate363.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate362.errors = vErrors, errors === 0;
+}
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate367.errors = vErrors, errors === 0;
+}
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate367(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate367.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate367(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate367.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7561,9 +7690,14 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate371.errors = vErrors, errors === 0;
 }
@@ -7574,16 +7708,16 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "TXT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
+    if (data.type !== void 0 && data.type !== "UINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate371(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate371(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate371.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate371(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
+          validate371(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate371.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7615,16 +7749,16 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
+    if (data.type !== void 0 && data.type !== "UNSPEC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate375(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate375(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate375.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate375(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+          validate375(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate375.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7636,93 +7770,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate374.errors = vErrors, errors === 0;
 }
+var schema181 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
 function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate379.errors = vErrors, errors === 0;
-}
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "UINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate379(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate379(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate378.errors = vErrors, errors === 0;
-}
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate383.errors = vErrors, errors === 0;
-}
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "UNSPEC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate383(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate383(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate382.errors = vErrors, errors === 0;
-}
-var schema185 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema181.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7786,9 +7838,9 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate387.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7799,12 +7851,12 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "URI" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate387(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate379(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate379.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate387(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
+          validate379(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate379.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7814,17 +7866,17 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate386.errors = vErrors, errors === 0;
+  return validate378.errors = vErrors, errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate391.errors = vErrors, errors === 0;
+  return validate383.errors = vErrors, errors === 0;
 }
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7835,12 +7887,12 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WALLET" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate391(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate383(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate383.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate391(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
+          validate383(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate383.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7850,13 +7902,13 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate390.errors = vErrors, errors === 0;
+  return validate382.errors = vErrors, errors === 0;
 }
-var schema189 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema185 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema189.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -7888,7 +7940,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema189.properties.protocol.type } };
+        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema185.properties.protocol.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -7911,9 +7963,9 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate395.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7924,12 +7976,12 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WKS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate395(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate387(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate387.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate395(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length);
+          validate387(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate387.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7939,10 +7991,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate394.errors = vErrors, errors === 0;
+  return validate386.errors = vErrors, errors === 0;
 }
 var pattern70 = new RegExp("^[0-9]{4,255}$", "u");
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern70.test(data)) {
@@ -7953,9 +8005,9 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate399.errors = vErrors, errors === 0;
+  return validate391.errors = vErrors, errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7966,12 +8018,12 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "X25" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate399(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate391(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate391.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate399(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length);
+          validate391(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate391.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7981,13 +8033,13 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate398.errors = vErrors, errors === 0;
+  return validate390.errors = vErrors, errors === 0;
 }
-var schema193 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema189 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema193.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema189.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -8080,9 +8132,9 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate403.errors = vErrors, errors === 0;
+  return validate395.errors = vErrors, errors === 0;
 }
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -8093,12 +8145,12 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ZONEMD" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate403(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate395(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate395.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate403(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+          validate395(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate395.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8108,7 +8160,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate402.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
@@ -8155,7 +8207,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid1) {
     let _errs8 = errors;
-    validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+    validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length);
     var _valid1 = _errs8 === errors;
     valid1 = _valid1, ifClause0 = "then";
   } else {
@@ -8168,175 +8220,171 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "A")
-          validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+          validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length);
         else if (tag0 === "A6")
-          validate70(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+          validate70(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate70.errors), errors = vErrors.length);
         else if (tag0 === "AAAA")
-          validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length);
         else if (tag0 === "AFSDB")
-          validate78(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+          validate78(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate78.errors), errors = vErrors.length);
         else if (tag0 === "AMTRELAY")
-          validate82(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+          validate82(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate82.errors), errors = vErrors.length);
         else if (tag0 === "APL")
-          validate86(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+          validate86(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate86.errors), errors = vErrors.length);
         else if (tag0 === "ATMA")
-          validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+          validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate90.errors), errors = vErrors.length);
         else if (tag0 === "AVC")
-          validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate94.errors), errors = vErrors.length);
         else if (tag0 === "BRID")
-          validate98(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+          validate98(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate98.errors), errors = vErrors.length);
         else if (tag0 === "CAA")
-          validate102(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+          validate102(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate102.errors), errors = vErrors.length);
         else if (tag0 === "CDNSKEY")
-          validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+          validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate106.errors), errors = vErrors.length);
         else if (tag0 === "CDS")
-          validate110(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+          validate110(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate110.errors), errors = vErrors.length);
         else if (tag0 === "CERT")
-          validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+          validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate114.errors), errors = vErrors.length);
         else if (tag0 === "CNAME")
-          validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+          validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate118.errors), errors = vErrors.length);
         else if (tag0 === "CSYNC")
-          validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+          validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate122.errors), errors = vErrors.length);
         else if (tag0 === "DHCID")
-          validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length);
+          validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate126.errors), errors = vErrors.length);
         else if (tag0 === "DLV")
-          validate130(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate130(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate130.errors), errors = vErrors.length);
         else if (tag0 === "DNAME")
-          validate134(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+          validate134(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate134.errors), errors = vErrors.length);
         else if (tag0 === "DNSKEY")
-          validate138(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+          validate138(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate138.errors), errors = vErrors.length);
         else if (tag0 === "DOA")
-          validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+          validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate142.errors), errors = vErrors.length);
         else if (tag0 === "DS")
-          validate146(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+          validate146(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate146.errors), errors = vErrors.length);
         else if (tag0 === "DSYNC")
-          validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate150.errors), errors = vErrors.length);
         else if (tag0 === "EID")
-          validate154(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate154(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate154.errors), errors = vErrors.length);
         else if (tag0 === "EUI48")
-          validate158(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
+          validate158(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate158.errors), errors = vErrors.length);
         else if (tag0 === "EUI64")
-          validate162(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+          validate162(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate162.errors), errors = vErrors.length);
         else if (tag0 === "GID")
-          validate166(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+          validate166(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate166.errors), errors = vErrors.length);
         else if (tag0 === "GPOS")
-          validate170(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
+          validate170(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length);
         else if (tag0 === "HHIT")
-          validate174(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+          validate174(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate174.errors), errors = vErrors.length);
         else if (tag0 === "HINFO")
-          validate178(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+          validate178(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate178.errors), errors = vErrors.length);
         else if (tag0 === "HIP")
-          validate182(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+          validate182(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate182.errors), errors = vErrors.length);
         else if (tag0 === "HTTPS")
-          validate186(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
+          validate186(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate186.errors), errors = vErrors.length);
         else if (tag0 === "IPSECKEY")
-          validate190(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate190(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate190.errors), errors = vErrors.length);
         else if (tag0 === "ISDN")
-          validate194(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+          validate194(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate194.errors), errors = vErrors.length);
         else if (tag0 === "KEY")
-          validate198(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+          validate198(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate198.errors), errors = vErrors.length);
         else if (tag0 === "KX")
-          validate202(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+          validate202(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate202.errors), errors = vErrors.length);
         else if (tag0 === "L32")
-          validate206(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+          validate206(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate206.errors), errors = vErrors.length);
         else if (tag0 === "L64")
-          validate210(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
+          validate210(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate210.errors), errors = vErrors.length);
         else if (tag0 === "LOC")
-          validate214(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          validate214(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate214.errors), errors = vErrors.length);
         else if (tag0 === "LP")
-          validate218(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+          validate218(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate218.errors), errors = vErrors.length);
         else if (tag0 === "MB")
-          validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
-        else if (tag0 === "MD")
-          validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
-        else if (tag0 === "MF")
-          validate230(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+          validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate222.errors), errors = vErrors.length);
         else if (tag0 === "MG")
-          validate234(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+          validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate226.errors), errors = vErrors.length);
         else if (tag0 === "MINFO")
-          validate238(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
+          validate230(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate230.errors), errors = vErrors.length);
         else if (tag0 === "MR")
-          validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+          validate234(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate234.errors), errors = vErrors.length);
         else if (tag0 === "MX")
-          validate246(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+          validate238(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate238.errors), errors = vErrors.length);
         else if (tag0 === "NAPTR")
-          validate250(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
+          validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate242.errors), errors = vErrors.length);
         else if (tag0 === "NID")
-          validate254(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
+          validate246(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate246.errors), errors = vErrors.length);
         else if (tag0 === "NIMLOC")
-          validate258(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
+          validate250(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate250.errors), errors = vErrors.length);
         else if (tag0 === "NINFO")
-          validate262(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
+          validate254(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate254.errors), errors = vErrors.length);
         else if (tag0 === "NS")
-          validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
+          validate258(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate258.errors), errors = vErrors.length);
         else if (tag0 === "NSAP-PTR")
-          validate270(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
+          validate262(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate262.errors), errors = vErrors.length);
         else if (tag0 === "NSAP")
-          validate274(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+          validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate266.errors), errors = vErrors.length);
         else if (tag0 === "NSEC")
-          validate278(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
+          validate270(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate270.errors), errors = vErrors.length);
         else if (tag0 === "NSEC3")
-          validate282(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
+          validate274(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate274.errors), errors = vErrors.length);
         else if (tag0 === "NSEC3PARAM")
-          validate286(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length);
+          validate278(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate278.errors), errors = vErrors.length);
         else if (tag0 === "NULL")
-          validate290(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+          validate282(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate282.errors), errors = vErrors.length);
         else if (tag0 === "NXT")
-          validate294(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+          validate286(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate286.errors), errors = vErrors.length);
         else if (tag0 === "OPENPGPKEY")
-          validate298(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length);
+          validate290(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate290.errors), errors = vErrors.length);
         else if (tag0 === "PTR")
-          validate302(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+          validate294(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate294.errors), errors = vErrors.length);
         else if (tag0 === "PX")
-          validate306(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length);
+          validate298(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate298.errors), errors = vErrors.length);
         else if (tag0 === "RESINFO")
-          validate310(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length);
+          validate302(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate302.errors), errors = vErrors.length);
         else if (tag0 === "RKEY")
-          validate314(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+          validate306(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate306.errors), errors = vErrors.length);
         else if (tag0 === "RP")
-          validate318(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length);
+          validate310(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate310.errors), errors = vErrors.length);
         else if (tag0 === "RRSIG")
-          validate322(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
+          validate314(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate314.errors), errors = vErrors.length);
         else if (tag0 === "RT")
-          validate326(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+          validate318(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate318.errors), errors = vErrors.length);
         else if (tag0 === "SIG")
-          validate330(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length);
+          validate322(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate322.errors), errors = vErrors.length);
         else if (tag0 === "SINK")
-          validate334(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length);
+          validate326(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate326.errors), errors = vErrors.length);
         else if (tag0 === "SMIMEA")
-          validate338(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors), errors = vErrors.length);
+          validate330(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate330.errors), errors = vErrors.length);
         else if (tag0 === "SPF")
-          validate342(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+          validate334(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate334.errors), errors = vErrors.length);
         else if (tag0 === "SRV")
-          validate346(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length);
+          validate338(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate338.errors), errors = vErrors.length);
         else if (tag0 === "SSHFP")
-          validate350(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length);
+          validate342(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate342.errors), errors = vErrors.length);
         else if (tag0 === "SVCB")
-          validate354(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length);
+          validate346(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate346.errors), errors = vErrors.length);
         else if (tag0 === "TA")
-          validate358(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length);
+          validate350(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate350.errors), errors = vErrors.length);
         else if (tag0 === "TALINK")
-          validate362(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length);
+          validate354(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate354.errors), errors = vErrors.length);
         else if (tag0 === "TLSA")
-          validate366(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length);
+          validate358(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate358.errors), errors = vErrors.length);
         else if (tag0 === "TXT")
-          validate370(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length);
+          validate362(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate362.errors), errors = vErrors.length);
         else if (tag0 === "UID")
-          validate374(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+          validate366(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate366.errors), errors = vErrors.length);
         else if (tag0 === "UINFO")
-          validate378(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length);
+          validate370(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate370.errors), errors = vErrors.length);
         else if (tag0 === "UNSPEC")
-          validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length);
+          validate374(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate374.errors), errors = vErrors.length);
         else if (tag0 === "URI")
-          validate386(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length);
+          validate378(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate378.errors), errors = vErrors.length);
         else if (tag0 === "WALLET")
-          validate390(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
+          validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate382.errors), errors = vErrors.length);
         else if (tag0 === "WKS")
-          validate394(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length);
+          validate386(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate386.errors), errors = vErrors.length);
         else if (tag0 === "X25")
-          validate398(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors), errors = vErrors.length);
+          validate390(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate390.errors), errors = vErrors.length);
         else if (tag0 === "ZONEMD")
-          validate402(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
+          validate394(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate394.errors), errors = vErrors.length);
         else {
           let err7 = { instancePath, schemaPath: "#/else/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -8370,7 +8418,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.value !== void 0) {
+    if (data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
         let err14 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema22.properties.value.type } };
@@ -8418,7 +8466,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate63(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+        validate63(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length);
     } else {
       let err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -8427,7 +8475,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs7 = errors;
-    validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+    validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length);
     var _valid0 = _errs7 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -8441,14 +8489,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate62(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate62.errors), errors = vErrors.length);
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate61.errors = vErrors, errors === 0;
 }
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -8459,10 +8507,10 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate496.errors = vErrors, errors === 0;
+  return validate486.errors = vErrors, errors === 0;
 }
 var pattern72 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern72.test(data)) {
@@ -8473,10 +8521,10 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate498.errors = vErrors, errors === 0;
+  return validate488.errors = vErrors, errors === 0;
 }
 var pattern73 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -8487,10 +8535,10 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate501.errors = vErrors, errors === 0;
+  return validate491.errors = vErrors, errors === 0;
 }
 var pattern74 = new RegExp("\\S", "u");
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern74.test(data)) {
@@ -8501,9 +8549,9 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate503.errors = vErrors, errors === 0;
+  return validate493.errors = vErrors, errors === 0;
 }
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -8535,7 +8583,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate501(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate503(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate491(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate491.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate493(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate493.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -8545,7 +8593,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate500.errors = vErrors, errors === 0;
+  return validate490.errors = vErrors, errors === 0;
 }
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8563,7 +8611,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.soa !== void 0 && (validate53(data.soa, { instancePath: instancePath + "/soa", parentData: data, parentDataProperty: "soa", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.rto !== void 0 && (validate51(data.rto, { instancePath: instancePath + "/rto", parentData: data, parentDataProperty: "rto", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.records !== void 0 && (validate61(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.signed !== void 0) {
+    if (data.ttl !== void 0 && (validate51(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.soa !== void 0 && (validate53(data.soa, { instancePath: instancePath + "/soa", parentData: data, parentDataProperty: "soa", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.rto !== void 0 && (validate51(data.rto, { instancePath: instancePath + "/rto", parentData: data, parentDataProperty: "rto", rootData }) || (vErrors = joinErrors(vErrors, validate51.errors), errors = vErrors.length)), data.records !== void 0 && (validate61(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate61.errors), errors = vErrors.length)), data.signed !== void 0) {
       let data5 = data.signed;
       if (!(data5 === "server" || data5 === "file")) {
         let err3 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/enum", keyword: "enum", params: { allowedValues: schema17.properties.signed.enum } };
@@ -8598,7 +8646,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let err8 = { instancePath: instancePath + "/minimum/" + i0, schemaPath: "#/properties/minimum/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
-            if (data8.name !== void 0 && (validate496(data8.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors), errors = vErrors.length)), data8.type !== void 0 && (validate498(data8.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data8, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors), errors = vErrors.length)), data8.count !== void 0) {
+            if (data8.name !== void 0 && (validate486(data8.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate486.errors), errors = vErrors.length)), data8.type !== void 0 && (validate488(data8.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data8, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate488.errors), errors = vErrors.length)), data8.count !== void 0) {
               let data11 = data8.count;
               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
                 let err9 = { instancePath: instancePath + "/minimum/" + i0 + "/count", schemaPath: "#/properties/minimum/items/properties/count/type", keyword: "type", params: { type: "integer" } };
@@ -8625,18 +8673,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    data.ignore !== void 0 && (validate500(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors), errors = vErrors.length));
+    data.ignore !== void 0 && (validate490(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate490.errors), errors = vErrors.length));
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate50.errors = vErrors, errors === 0;
 }
-var validateOverlay = validate506, schema199 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema200 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateOverlay = validate496, schema195 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema196 = { type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema200.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema196.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -8653,10 +8701,10 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate507.errors = vErrors, errors === 0;
+  return validate497.errors = vErrors, errors === 0;
 }
-var schema201 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema197 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -8709,27 +8757,27 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.spf !== void 0 && data.spf !== "add") {
-      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema201.properties.spf.enum } };
+      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema197.properties.spf.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate510.errors = vErrors, errors === 0;
+  return validate500.errors = vErrors, errors === 0;
 }
-function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate62(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate62.errors), errors = vErrors.length);
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate512.errors = vErrors, errors === 0;
+  return validate502.errors = vErrors, errors === 0;
 }
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -8740,9 +8788,9 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate516.errors = vErrors, errors === 0;
+  return validate506.errors = vErrors, errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern72.test(data)) {
@@ -8753,9 +8801,9 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate518.errors = vErrors, errors === 0;
+  return validate508.errors = vErrors, errors === 0;
 }
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern74.test(data)) {
@@ -8766,9 +8814,9 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate520.errors = vErrors, errors === 0;
+  return validate510.errors = vErrors, errors === 0;
 }
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -8784,15 +8832,15 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.name !== void 0 && (validate516(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data.type !== void 0 && (validate518(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data.reason !== void 0 && (validate520(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate506(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate506.errors), errors = vErrors.length)), data.type !== void 0 && (validate508(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data.reason !== void 0 && (validate510(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate515.errors = vErrors, errors === 0;
+  return validate505.errors = vErrors, errors === 0;
 }
-var schema207 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema203 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 1024) {
@@ -8803,9 +8851,9 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate527.errors = vErrors, errors === 0;
+  return validate517.errors = vErrors, errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.answer === void 0) {
     let err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "answer" } };
@@ -8841,7 +8889,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.name !== void 0 && (validate527(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors), errors = vErrors.length)), data.type !== void 0 && (validate518(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data.answer !== void 0) {
+    if (data.name !== void 0 && (validate517(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate517.errors), errors = vErrors.length)), data.type !== void 0 && (validate508(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data.answer !== void 0) {
       let data2 = data.answer;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
@@ -8865,7 +8913,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rcode !== void 0) {
       let data4 = data.rcode;
       if (!(data4 === "NOERROR" || data4 === "NXDOMAIN" || data4 === "REFUSED")) {
-        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema207.properties.rcode.enum } };
+        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema203.properties.rcode.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -8873,9 +8921,9 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate526.errors = vErrors, errors === 0;
+  return validate516.errors = vErrors, errors === 0;
 }
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -8907,7 +8955,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate516(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate520(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate506(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate506.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate510(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -8917,13 +8965,13 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate531.errors = vErrors, errors === 0;
+  return validate521.errors = vErrors, errors === 0;
 }
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func10.call(schema199.properties, key0)) {
+      if (!func10.call(schema195.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -8968,10 +9016,10 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.expires !== void 0 && (validate507(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors), errors = vErrors.length)), data.ttl !== void 0) {
+    if (data.expires !== void 0 && (validate497(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = joinErrors(vErrors, validate497.errors), errors = vErrors.length)), data.ttl !== void 0) {
       let data6 = data.ttl;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema199.properties.ttl.type } };
+        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema195.properties.ttl.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
@@ -8998,7 +9046,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
             let err13 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        data6.all !== void 0 && (validate507(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors), errors = vErrors.length));
+        data6.all !== void 0 && (validate497(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = joinErrors(vErrors, validate497.errors), errors = vErrors.length));
       }
     }
     if (data.replace !== void 0) {
@@ -9006,18 +9054,18 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         let len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate510(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors), errors = vErrors.length);
+          validate500(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = joinErrors(vErrors, validate500.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.records !== void 0 && (validate512(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors), errors = vErrors.length)), data.remove !== void 0) {
+    if (data.records !== void 0 && (validate502(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate502.errors), errors = vErrors.length)), data.remove !== void 0) {
       let data11 = data.remove;
       if (Array.isArray(data11)) {
         let len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate515(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors), errors = vErrors.length);
+          validate505(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = joinErrors(vErrors, validate505.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -9043,7 +9091,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            data14.name !== void 0 && (validate516(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors), errors = vErrors.length)), data14.type !== void 0 && (validate518(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate520(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors), errors = vErrors.length));
+            data14.name !== void 0 && (validate506(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate506.errors), errors = vErrors.length)), data14.type !== void 0 && (validate508(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate510(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length));
           } else {
             let err19 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -9059,13 +9107,13 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         let len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate526(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors), errors = vErrors.length);
+          validate516(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = joinErrors(vErrors, validate516.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.ignore !== void 0 && (validate531(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
+    if (data.ignore !== void 0 && (validate521(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate521.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
       let err22 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
@@ -9073,7 +9121,12 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate506.errors = vErrors, errors === 0;
+  return validate496.errors = vErrors, errors === 0;
+}
+function joinErrors(errors, more) {
+  if (errors === null) return more;
+  for (let error of more) errors.push(error);
+  return errors;
 }
 export {
   validateOverlay,

@@ -4,6 +4,7 @@ import type { Name } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
 import type { TsigKey } from '../message/tsig-key.ts'
 import type { Zone } from '../zone/zone.ts'
+import type { OptionsSchema } from './options-schema.ts'
 
 /** What a driver is given of the world: the key's secret, the environment, and when to stop. */
 export interface DriverContext {
@@ -74,6 +75,8 @@ export interface Driver {
   readonly description: string
   /** Whether secours writes to such servers at all. */
   readonly writes: boolean
+  /** What it takes in a server's entry; the build carries it into the project's schema. */
+  readonly options: OptionsSchema
   /** How the server has the zone set up; reads only. */
   inspect(context: DriverContext, apex: Name): Promise<Inspection>
   /**

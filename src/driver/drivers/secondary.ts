@@ -6,6 +6,19 @@ export const secondary = defineDriver({
   name: 'secondary',
   description: 'Deploys nothing: its primaries notify it. It is observed.',
   writes: false,
+  options: {
+    properties: {
+      primaries: {
+        title: 'a list of servers',
+        description: 'The servers that it transfers from; left out, nothing is concluded.',
+        type: 'array',
+        items: { title: 'the name of a server', type: 'string', minLength: 1 },
+        minItems: 1,
+        examples: [['ns1']],
+      },
+    },
+    required: [],
+  },
   inspect: async ({ server }) => {
     const from = server.primaries === undefined ? '' : ` of ${server.primaries.join(', ')}`
     return {

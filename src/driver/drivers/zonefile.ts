@@ -5,10 +5,12 @@ import { prepareFile } from '../../file/atomic.ts'
 import { type Deployment, type DriverContext, defineDriver, type Inspection, type Staged } from '../driver.ts'
 import { loadsAnotherFile } from '../loaded-file.ts'
 import { listOption, textOption } from '../options.ts'
+import { argumentItems, pathSchema } from '../options-schema.ts'
 import { zoneArgument } from '../placeholder.ts'
 import { preparePush } from '../push.ts'
 import { chooseReloader } from '../reload/choose.ts'
 import type { Reloader } from '../reload/reload.ts'
+import { reloadSchema } from '../reload/schema.ts'
 import { checkByServer, type ServerCheck } from '../server-check.ts'
 import type { ToolContext } from '../tool.ts'
 import { zoneFilePath } from '../zone-path.ts'
@@ -19,6 +21,46 @@ export const zonefile = defineDriver({
   name: 'zonefile',
   description: 'Writes the zone file and has the server reload it.',
   writes: true,
+  options: {
+    properties: {
+      directory: pathSchema('The folder that the server reads zone files from.', '/var/lib/bind'),
+      file: {
+        title: 'a file name with {zone} in it',
+        description:
+          'The file name; {zone} stands for the zone, in it %2F for a slash (_ for Knot and NSD). {zone}.zone where left out.',
+        type: 'string',
+        pattern: '\\{zone\\}',
+        examples: ['db.{zone}', '{zone}.zone'],
+      },
+      view: {
+        title: 'the name of a view',
+        description: "BIND's view that the zone is in.",
+        type: 'string',
+        minLength: 1,
+        examples: ['external'],
+      },
+      checker: {
+        title: 'true, false or an argument list',
+        description:
+          "What reads a file before it is put in place: the server's own checker where it is installed, nothing, or a command with {zone} and {file}.",
+        type: ['boolean', 'array'],
+        items: argumentItems,
+        minItems: 1,
+        examples: [false, ['named-checkzone', '-i', 'none', '{zone}', '{file}']],
+      },
+      push: {
+        title: 'an argument list',
+        description:
+          'The command that carries {file} to {target} on another host; the directory is then one of that host.',
+        type: 'array',
+        items: argumentItems,
+        minItems: 1,
+        examples: [['rsync', '{file}', 'ns1.example:{target}']],
+      },
+      reload: reloadSchema,
+    },
+    required: ['directory', 'reload'],
+  },
   inspect: (context, apex) => inspect(setUp(context), apex),
   stage: async (context, deployment) => {
     const setup = setUp(context)

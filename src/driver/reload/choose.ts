@@ -5,9 +5,10 @@ import { knotc } from './knotc.ts'
 import { nsdControl } from './nsd-control.ts'
 import type { Reloader, ReloadKind, ReloadSetup } from './reload.ts'
 import { rndc } from './rndc.ts'
+import { secours } from './secours.ts'
 
 /** The ways of reloading that have a name. */
-export const reloadKinds: readonly ReloadKind[] = [rndc, knotc, nsdControl]
+export const reloadKinds: readonly ReloadKind[] = [rndc, knotc, nsdControl, secours]
 
 /** The way of reloading that `reload:` of a server says: a name, an object of one name with its options, or an argument list. */
 export function chooseReloader(reload: unknown, setup: ReloadSetup): Reloader {

@@ -3,11 +3,11 @@ import { SecoursError } from '../../diagnostic.ts'
 import type { Name } from '../../dns/name.ts'
 import type { Inspection } from '../driver.ts'
 import { numberOption, type Options, pathOption, textOption } from '../options.ts'
+import { pathSchema, programSchema } from '../options-schema.ts'
 import { zoneArgument } from '../placeholder.ts'
 import { runTool, type ToolContext, type ToolResult, withoutSignal, wordsOf } from '../tool.ts'
 import { type Complaint, controlFailure, wrongKind } from './complaint.ts'
 import { inspection, type ReloadKind } from './reload.ts'
-import { pathSchema, programSchema } from './schema.ts'
 
 const timeoutMs = 30_000
 
