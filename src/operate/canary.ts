@@ -96,7 +96,8 @@ async function undoZone(run: Run, { job, of }: StagedJob, serial: Serial): Promi
     })
   }
   const deadline = stopwatch.ms() + (operator.patience ?? defaultPatience).writtenMs
-  const expected = { contents, digest, serial, before: of.serial }
+  // The old content is what counts: a server that never took the new one may have kept it under the old serial.
+  const expected = { contents, digest, serial, before: undefined }
   const verdict = await verifyServed(operator, server, expected, deadline, stopwatch)
   const served = verdict.state === 'served'
   const reason = served ? 'failed, and was set back' : `failed, and could not be set back: ${verdict.reason}`

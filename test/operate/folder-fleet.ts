@@ -17,6 +17,8 @@ export type Mischief =
   | 'down'
   /** It takes a new content without a word, and keeps the old one. */
   | 'keeps-old'
+  /** It serves something else than it was given. */
+  | 'garbles'
   /** Its checker refuses every content. */
   | 'check-fails'
   /** Nothing can be prepared there. */
@@ -113,7 +115,8 @@ export function folderFleet(folder: string, project: Project): FolderFleet {
         discard: async () => {},
         activate: async () => {
           written.push(`${server.name} ${zoneKey(apex)}`)
-          if (!does(server.name, 'keeps-old', apex)) write(server.name, apex, text)
+          if (!does(server.name, 'keeps-old', apex))
+            write(server.name, apex, does(server.name, 'garbles', apex) ? `${text}garbled 300 IN A 192.0.2.66\n` : text)
           if (does(server.name, 'complains', apex)) throw new SecoursError('reload-failed', 'the tool complains')
         },
       }
