@@ -1,12 +1,13 @@
 import type { JsonSchema } from '../rdata/field.ts'
 import { overlaySchema } from './schema/overlay.ts'
 import { projectSchema } from './schema/project.ts'
+import { fileExamples } from './schema/records.ts'
 import { zoneSchema } from './schema/zone.ts'
 
 /** The published schemas, by file name. The build writes them, their validators and their types. */
 export const schemas = {
   'project.schema.json': projectSchema(),
-  'zone.schema.json': zoneSchema(),
+  'zone.schema.json': zoneSchema(fileExamples),
   'overlay.schema.json': overlaySchema(),
 } as const satisfies Readonly<Record<string, JsonSchema>>
 

@@ -8,8 +8,17 @@ import { mergeTypes } from './merge-types.ts'
 /** The SOA has a key of its own, since its serial is never written. */
 const typesInRecords = knownRecordTypes.filter((type) => type.name !== 'SOA')
 
+/** Gives the examples of a type's rdata in JSON. */
+export type ExamplesOf = (type: RecordType) => readonly RdataExampleJson[]
+
+type RdataExampleJson = ReturnType<RecordType['toJson']>
+
+/** The examples of a type's file, decoded from their octets. */
+export const fileExamples: ExamplesOf = (type) =>
+  type.examples.map(({ wire }) => type.toJson(new WireSource(Buffer.from(wire.replaceAll(/\s/g, ''), 'hex'))))
+
 /** The definitions that `records` needs, beside `duration`. */
-export function recordDefinitions(): Readonly<Record<string, JsonSchema>> {
+export function recordDefinitions(examplesOf: ExamplesOf): Readonly<Record<string, JsonSchema>> {
   return {
     records: {
       title: 'records by name',
@@ -66,7 +75,7 @@ export function recordDefinitions(): Readonly<Record<string, JsonSchema>> {
     ),
     ...Object.fromEntries(
       typesInRecords.flatMap((type) => [
-        [`rdata${definitionName(type)}`, rdataSchema(type)],
+        [`rdata${definitionName(type)}`, rdataSchema(type, examplesOf(type))],
         [`record${definitionName(type)}`, schemaOfType(type)],
       ]),
     ),
@@ -98,12 +107,9 @@ function branchSchema(type: JsonSchema, rdata: JsonSchema, description: string):
   }
 }
 
-/** The type's own fragment with examples at every field, taken from the examples of its file. */
-function rdataSchema(type: RecordType): JsonSchema {
+/** The type's own fragment with examples at every field. */
+function rdataSchema(type: RecordType, values: readonly RdataExampleJson[]): JsonSchema {
   const texts = type.examples.map(({ text }) => text)
-  const values = type.examples.map(({ wire }) =>
-    type.toJson(new WireSource(Buffer.from(wire.replaceAll(/\s/g, ''), 'hex'))),
-  )
   const merged = mergeTypes(type.schema)
   const { properties } = merged
   const title = type.fields.length === 1 ? `${type.name} rdata` : `the fields of ${type.name}, or its presentation form`

@@ -1,5 +1,7 @@
 import type { JsonSchema } from '../../rdata/field.ts'
-import { schemas } from '../schemas.ts'
+import { overlaySchema } from './overlay.ts'
+import { projectSchema } from './project.ts'
+import { zoneSchema } from './zone.ts'
 
 /**
  * What a schema says about the form of a value, without its conditions: which scalars are numbers or booleans, and which
@@ -17,13 +19,21 @@ export interface Shape {
   rest: Shape | undefined
   /** The key that tells branches apart, and the branches by its value. */
   discriminator: string | undefined
-  branches: Map<string, Shape> | undefined
+  branches: Map<string, () => Shape> | undefined
   /** The branches that were asked for, each with the keys that all share. */
   chosen: Map<string, Shape> | undefined
 }
 
-export type SchemaFile = keyof typeof schemas
+/** The schemas as a program needs them: their examples are for people, and take time to make. */
+const structures = {
+  'project.schema.json': projectSchema,
+  'zone.schema.json': () => zoneSchema(() => []),
+  'overlay.schema.json': overlaySchema,
+} as const satisfies Readonly<Record<string, () => JsonSchema>>
 
+export type SchemaFile = keyof typeof structures
+
+const made = new Map<SchemaFile, JsonSchema>()
 const shapes = new Map<string, Shape>()
 
 /** Returns the shape of a whole document. */
@@ -33,7 +43,7 @@ export function shapeOf(file: SchemaFile): Shape {
 
 /** Returns the branch of a shape that a tag chooses, with the keys that all branches share; the shape itself where it has none. */
 export function branchOf(shape: Shape, tag: string | undefined): Shape {
-  const branch = tag === undefined ? undefined : shape.branches?.get(tag)
+  const branch = tag === undefined ? undefined : shape.branches?.get(tag)?.()
   if (tag === undefined || branch === undefined) return shape
   if (shape.properties === undefined) return branch
   shape.chosen ??= new Map()
@@ -47,7 +57,12 @@ export function branchOf(shape: Shape, tag: string | undefined): Shape {
 
 /** Returns the part of a schema that a fragment such as `/$defs/duration` points at. */
 function schemaAt(file: SchemaFile, pointer: string): JsonSchema | undefined {
-  let at: unknown = schemas[file]
+  let at: unknown = made.get(file)
+  if (at === undefined) {
+    const structure = structures[file]()
+    made.set(file, structure)
+    at = structure
+  }
   for (const part of pointer.split('/').slice(1)) {
     if (!isObject(at)) return undefined
     at = at[part.replaceAll('~1', '/').replaceAll('~0', '~')]
@@ -90,11 +105,11 @@ function fill(shape: Shape, schema: JsonSchema, file: SchemaFile): void {
   for (const part of [schema.then, schema.else]) if (isObject(part)) include(shape, shapeOfSchema(part, file))
 }
 
-function addBranch(branches: Map<string, Shape>, key: string, branch: unknown, file: SchemaFile): void {
+function addBranch(branches: Map<string, () => Shape>, key: string, branch: unknown, file: SchemaFile): void {
   if (!isObject(branch) || typeof branch.$ref !== 'string') return
   const [from, pointer] = place(branch.$ref, file)
   const tag = schemaAt(from, `${pointer}/properties/${key}`)?.const
-  if (typeof tag === 'string') branches.set(tag, shapeAt(from, pointer))
+  if (typeof tag === 'string') branches.set(tag, () => shapeAt(from, pointer))
 }
 
 function shapeOfSchema(schema: JsonSchema, file: SchemaFile): Shape {
@@ -141,7 +156,7 @@ function emptyShape(): Shape {
 }
 
 function isSchemaFile(address: string): address is SchemaFile {
-  return Object.hasOwn(schemas, address)
+  return Object.hasOwn(structures, address)
 }
 
 function isObject(value: unknown): value is JsonSchema {

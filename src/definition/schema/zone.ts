@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../../rdata/field.ts'
 import { definitionsOf, dialect, schemaKey } from './common.ts'
-import { recordDefinitions } from './records.ts'
+import { type ExamplesOf, recordDefinitions } from './records.ts'
 
 /** A zone's `normal.yaml`, or another variant that is a whole zone. */
-export function zoneSchema(): JsonSchema {
+export function zoneSchema(examplesOf: ExamplesOf): JsonSchema {
   return {
     $schema: dialect,
     title: 'a zone definition',
@@ -60,7 +60,7 @@ export function zoneSchema(): JsonSchema {
     additionalProperties: false,
     $defs: {
       ...definitionsOf('duration', 'soa', 'name', 'pattern', 'recordType', 'reason', 'ignore'),
-      ...recordDefinitions(),
+      ...recordDefinitions(examplesOf),
     },
   }
 }
