@@ -1,62 +1,79 @@
-/*
- * What is said on the control socket of the embedded server: over a Unix stream socket, one JSON object a line, each request
- * answered by one response, in order.
+/**
+ * What is spoken on the control socket: a request is one line of JSON, its response another. The socket's file mode says who may
+ * speak; nothing else asks.
  */
 
-/** Where the control socket is unless it is said. */
+/** Raised by a change that an older side would misread. */
+export const controlVersion = 1
+
 export const defaultControlPath = '/run/secours/control.sock'
 
-/** Longest line that either side takes. */
-export const maxControlLine = 1024 * 1024
+/** Error codes of responses. */
+export const zoneUnknown = 'zone-unknown'
+export const zoneRefused = 'zone-refused'
+export const badRequest = 'bad-request'
 
+/** Octets of the longest request. */
+export const longestRequest = 0x1_0000
+
+export const controlCommands = ['status', 'reload', 'zonestatus', 'notify', 'stop'] as const
+
+/** `zone` is a name with or without its final dot; only `reload` may leave it out, meaning all zones, and only `zonestatus` and `notify` need it. */
 export interface ControlRequest {
-  readonly command: 'status' | 'reload' | 'zonestatus' | 'notify' | 'stop'
-  /** An apex in presentation form; commands about zones without it mean all of them. */
+  readonly command: (typeof controlCommands)[number]
   readonly zone?: string
 }
 
-/** `result` is the command's own; `code` names why it failed. */
+export type ControlResult = Readonly<Record<string, unknown>>
+
 export type ControlResponse =
-  | { readonly ok: true; readonly result: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly code: string; readonly message: string }
+  | { readonly version: number; readonly ok: true; readonly result: ControlResult }
+  | { readonly version: number; readonly ok: false; readonly error: ControlError; readonly result?: ControlResult }
 
-/** The code of a response to a request about a zone that the server does not have. */
-export const zoneUnknown = 'zone-unknown'
-
-/** The result of `zonestatus` for one zone. */
-export interface ControlZoneStatus {
-  readonly type: 'primary' | 'secondary'
-  /** The file that it is read from, absolute. */
-  readonly file: string
-  /** Null while it is not loaded. */
-  readonly serial: number | null
-  /** When it was last loaded, in ISO 8601; null where it never was. */
-  readonly loadedAt: string | null
+export interface ControlError {
+  readonly code: string
+  readonly message: string
 }
 
-/** A line as a response; undefined where it is none. */
-export function parseControlResponse(line: string): ControlResponse | undefined {
+/** A request's line, or why it is none. */
+export function parseRequest(line: string): ControlRequest | ControlError {
   const value = parseObject(line)
-  if (value?.ok === true && isObject(value.result)) return { ok: true, result: value.result }
-  if (value?.ok === false && typeof value.code === 'string' && typeof value.message === 'string')
-    return { ok: false, code: value.code, message: value.message }
-  return undefined
+  const bad = (message: string): ControlError => ({ code: badRequest, message })
+  if (value === undefined) return bad('a request is one JSON object on a line')
+  const { version, command, zone, ...unknown } = value
+  if (version !== controlVersion) return bad(`version ${controlVersion} is spoken here, not ${String(version)}`)
+  const known = controlCommands.find((name) => name === command)
+  if (known === undefined) return bad(`the commands are ${controlCommands.join(', ')}`)
+  const [surplus] = Object.keys(unknown)
+  if (surplus !== undefined) return bad(`a request has no ${surplus}`)
+  if (zone === undefined) {
+    return known === 'zonestatus' || known === 'notify' ? bad(`${known} needs a zone`) : { command: known }
+  }
+  if (typeof zone !== 'string') return bad('a zone is a name')
+  if (known === 'status' || known === 'stop') return bad(`${known} takes no zone`)
+  return { command: known, zone }
 }
 
-/** A request or response as its line. */
-export function printControlLine(message: ControlRequest | ControlResponse): string {
-  return `${JSON.stringify(message)}\n`
+/** A response's line; undefined where it is none of this version. */
+export function parseResponse(line: string): ControlResponse | undefined {
+  const value = parseObject(line)
+  if (value === undefined || value.version !== controlVersion) return undefined
+  const result = asObject(value.result)
+  if (value.ok === true && result !== undefined) return { version: controlVersion, ok: true, result }
+  const error = asObject(value.error)
+  if (value.ok !== false || typeof error?.code !== 'string' || typeof error.message !== 'string') return undefined
+  const failed = { version: controlVersion, ok: false, error: { code: error.code, message: error.message } } as const
+  return result === undefined ? failed : { ...failed, result }
 }
 
-function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
+function parseObject(line: string): ControlResult | undefined {
   try {
-    const value: unknown = JSON.parse(line)
-    return isObject(value) ? value : undefined
+    return asObject(JSON.parse(line))
   } catch {
     return undefined
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function asObject(value: unknown): ControlResult | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
 }

@@ -17,6 +17,8 @@ export interface ServedZone {
   readonly zone: Zone
   readonly allowTransfer?: AccessList
   readonly notify?: readonly NotifyTarget[]
+  /** The file that it was read from, for whoever asks on the control socket. */
+  readonly file?: string
 }
 
 /** What is served at one moment: replaced as a whole, never changed, so that a query sees one state or the other. */
