@@ -39,8 +39,6 @@ import { l64 } from './types/l64.ts'
 import { loc } from './types/loc.ts'
 import { lp } from './types/lp.ts'
 import { mb } from './types/mb.ts'
-import { md } from './types/md.ts'
-import { mf } from './types/mf.ts'
 import { mg } from './types/mg.ts'
 import { minfo } from './types/minfo.ts'
 import { mr } from './types/mr.ts'
@@ -127,8 +125,6 @@ export const allRecordTypes = [
   loc,
   lp,
   mb,
-  md,
-  mf,
   mg,
   minfo,
   mr,

@@ -15,7 +15,9 @@ export const sixtyFourBits: FieldKind = {
     return true
   },
   print: (source) =>
-    [source.u16(), source.u16(), source.u16(), source.u16()].map((group) => group.toString(16)).join(':'),
+    [source.u16(), source.u16(), source.u16(), source.u16()]
+      .map((group) => group.toString(16).padStart(4, '0'))
+      .join(':'),
   copy: (source, sink) => sink.octets(source.octets(8), 0, source.short ? 0 : 8),
   schema: { type: 'string', pattern: '^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$' },
   toJson: (source) => sixtyFourBits.print(source),

@@ -164,7 +164,7 @@ const forms: readonly SvcValueForm[] = [
 ]
 
 /** The oldest servers that are to load what we print know no names above. */
-const lastPrintedName = 7
+const lastPrintedName = 6
 
 /** The forms of values by the key's name; a key that is written by its number has its octets for a value (RFC 9460 section 2.1). */
 export const svcValueForms: ReadonlyMap<string, SvcValueForm> = new Map(forms.map((form) => [form.name, form]))

@@ -8,16 +8,21 @@ import { takeWord, textKind } from './parts.ts'
 /** A type by its mnemonic or as `TYPEnnn`. */
 export const typeCode: FieldKind = {
   width: 2,
-  parse(tokens, sink) {
-    const code = parseType(tokens)
-    if (code < 0) return false
-    sink.u16(code)
-    return true
-  },
+  parse: (tokens, sink) => parseTypeField(tokens, sink, false),
   print: (source) => printTypeCode(source.u16()),
   copy: (source, sink) => sink.u16(source.u16()),
   schema: { type: 'string' },
   toJson: (source) => printTypeCode(source.u16()),
+}
+
+/** The same, where a number may stand too (RFC 2535). */
+export const oldTypeCode: FieldKind = { ...typeCode, parse: (tokens, sink) => parseTypeField(tokens, sink, true) }
+
+function parseTypeField(tokens: Tokens, sink: RdataSink, takesNumber: boolean): boolean {
+  const code = parseType(tokens, takesNumber)
+  if (code < 0) return false
+  sink.u16(code)
+  return true
 }
 
 /** A set of types until the end of the rdata, in windows of 256 (RFC 4034 section 4.1.2). */
@@ -46,19 +51,23 @@ export const nonEmptyTypeBitmap: FieldKind = textKind({
   },
 })
 
-function parseType(tokens: Tokens): number {
+function parseType(tokens: Tokens, takesNumber: boolean): number {
   const token = takeWord(tokens, 'a record type')
   if (token < 0) return -1
-  const code = parseTypeCode(tokens.text(token))
-  if (code < 0) tokens.fail(`'${tokens.text(token)}' is no record type`)
+  const text = tokens.text(token)
+  const code = parseTypeCode(takesNumber && /^\d/.test(text) ? `TYPE${text}` : text)
+  if (code < 0) tokens.fail(`'${text}' is no record type`)
   return code
 }
 
-/** The codes of the types that are left; undefined with the tokens' fault set where one is none. */
-export function parseTypes(tokens: Tokens): readonly number[] | undefined {
+/**
+ * The codes of the types that are left; undefined with the tokens' fault set where one is none. `takesNumber`: a type without
+ * a mnemonic may be a plain number, as it was before there was `TYPEnnn` (RFC 2535).
+ */
+export function parseTypes(tokens: Tokens, takesNumber = false): readonly number[] | undefined {
   const codes: number[] = []
   while (tokens.next < tokens.count) {
-    const code = parseType(tokens)
+    const code = parseType(tokens, takesNumber)
     if (code < 0) return undefined
     codes.push(code)
   }

@@ -9,7 +9,7 @@ import { printTypeCode } from '../type-names.ts'
 const oldTypeBitmap: FieldKind = textKind({
   parse(tokens, sink) {
     const first = tokens.next
-    const codes = parseTypes(tokens)
+    const codes = parseTypes(tokens, true)
     if (codes === undefined) return false
     const high = codes.findIndex((code) => code > 127)
     if (high >= 0) return tokens.fail('the type is above 127', first + high)

@@ -3,7 +3,7 @@ import { domainName } from '../fields/domain-name.ts'
 import { uint8, uint16, uint32 } from '../fields/integer.ts'
 import { algorithm } from '../fields/mnemonic.ts'
 import { signatureTime } from '../fields/signature-time.ts'
-import { typeCode } from '../fields/type-bitmap.ts'
+import { oldTypeCode } from '../fields/type-bitmap.ts'
 import { defineRecordType } from '../record-type.ts'
 
 export const sig = defineRecordType({
@@ -11,7 +11,7 @@ export const sig = defineRecordType({
   code: 24,
   reference: 'RFC 2535 section 4',
   fields: {
-    type_covered: typeCode,
+    type_covered: oldTypeCode,
     algorithm: algorithm,
     labels: uint8,
     original_ttl: uint32,
