@@ -97,7 +97,7 @@ const complaints: readonly Complaint[] = [
   },
   { says: /timeout|timed out/, code: 'control-timeout', hint: 'knotd is overloaded, or still loads; look at its log' },
   {
-    says: /zone-reload|\((failed|not exists|.* error|malformed.*)\)/,
+    says: /^error: \[[^\]]*\] \(/,
     code: 'reload-failed',
     hint: 'look at its log; it keeps what it served',
   },
