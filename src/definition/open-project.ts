@@ -9,7 +9,7 @@ import { parseProjectFile } from './project-file.ts'
 import { isReadFault, nothingOf, type ProjectFiles, unreadable } from './project-files.ts'
 
 /** The file that makes a folder a project. */
-export const projectFileName = 'secours.yaml'
+const projectFileName = 'secours.yaml'
 
 /** A project whose zones are built when they are asked for. */
 export interface OpenProject {

@@ -12,7 +12,7 @@ import { printRdata } from '../../src/zone/rrset.ts'
 export type FileMap = Readonly<Record<string, string | Uint8Array>>
 
 /** The files of a project that are held in memory. */
-export function memoryFiles(files: FileMap): ProjectFiles {
+function memoryFiles(files: FileMap): ProjectFiles {
   const folders = new Set<string>()
   for (const path of Object.keys(files)) {
     for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.add(path.slice(0, at))

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../rdata/field.ts'
 /**
  * Parts that several schemas share. A `title` is a phrase that completes "must be ...": a fault in the value is told with it.
  */
-export const commonDefinitions = {
+const commonDefinitions = {
   duration: {
     title: 'a time: seconds, or units as in 1h30m',
     type: ['integer', 'string'],
