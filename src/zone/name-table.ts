@@ -38,6 +38,13 @@ export class NameTable {
     this.rows[lengthsAt] = packLengths(0, 0, 1)
   }
 
+  /** Makes room for about `count` names in all, at once: a table that doubles its way there copies all of them at each step. */
+  reserve(count: number): void {
+    if (count * rowLength > this.rows.length) this.rows = grownInt32(this.rows, count * rowLength)
+    if (count * 12 > this.labels.length) this.labels = grownUint8(this.labels, count * 12)
+    if (slotCount(count) * slotLength > this.slots.length) this.growSlots(slotCount(count) * slotLength)
+  }
+
   /** The parent's id; `noName` for the root. */
   parent(id: NameId): NameId {
     return this.rows[id * rowLength] as NameId
@@ -316,7 +323,7 @@ export class NameTable {
 
   private insert(parent: NameId, bytes: Uint8Array, start: number, end: number, hash: number, folded: NameId): NameId {
     if (this.size * rowLength === this.rows.length) this.rows = grownInt32(this.rows, this.rows.length * 2)
-    if (this.size * slotLength * 2 >= this.slots.length) this.growSlots()
+    if (this.size * slotLength * 2 >= this.slots.length) this.growSlots(this.slots.length * 2)
     const length = end - start
     if (this.labelsEnd + length > this.labels.length) this.labels = grownUint8(this.labels, this.labels.length * 2)
     const id = this.size++
@@ -332,9 +339,9 @@ export class NameTable {
     return id
   }
 
-  private growSlots(): void {
+  private growSlots(length: number): void {
     const { slots } = this
-    this.slots = new Int32Array(slots.length * 2)
+    this.slots = new Int32Array(length)
     for (let slot = 0; slot < slots.length; slot += slotLength) {
       if (slots[slot] !== 0) place(this.slots, slots[slot] as number, slots[slot + 1] as number)
     }

@@ -4,7 +4,7 @@ import type { NameId } from './name-table.ts'
 const slotLength = 2
 
 /** Ids of one block stand side by side, since names of one zone mostly have ids in a row; blocks are spread. */
-const blockBits = 3
+const blockBits = 5
 
 /**
  * The names that exist in one zone, by id. As large as the zone, whatever the size of the table that its names are in: ten thousand

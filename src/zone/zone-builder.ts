@@ -48,6 +48,7 @@ export class ZoneBuilder {
     const rows = Math.max(16, options.expectedRecords ?? 0)
     // About every second record brings a name of its own.
     this.names = options.names ?? new NameTable(rows >> 1)
+    if (options.names !== undefined) this.names.reserve(rows >> 1)
     this.apex = this.names.fold(this.names.intern(apex))
     this.sink = new StoredSink(this.names, rows * 20)
     this.owners = new Int32Array(rows)
