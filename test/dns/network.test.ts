@@ -93,7 +93,7 @@ describe('addresses', () => {
           ])
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 

@@ -99,7 +99,7 @@ describe('NameTable', () => {
         const expected = parseName(written, top)
         expect(id < 0 ? { fault: nameFaultOf(id) } : { name: table.name(id) }).toEqual(expected)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 

@@ -118,7 +118,7 @@ describe.each(writers)('%s', (_, write) => {
         expect(contentOf(read.zone)).toEqual(contentOf(zone))
         expect(zoneDigest(read.zone)).toBe(zoneDigest(zone))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
