@@ -1,66 +1,77 @@
 import { createConnection } from 'node:net'
 import { SecoursError } from '../diagnostic.ts'
-import { type ControlRequest, type ControlResult, controlVersion, parseResponse } from './control-protocol.ts'
+import { type ControlRequest, maxControlLine, parseControlResponse, printControlLine } from './control-protocol.ts'
 
-export interface AskControlOptions {
-  /** For the whole exchange; 10 s unless given. */
-  readonly timeoutMs?: number
+export interface AskOptions {
+  readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
 }
 
-const connectFailures: Readonly<Record<string, readonly [code: string, what: string, hint: string]>> = {
-  ENOENT: ['control-absent', 'there is no such socket', 'is the server running, with this --control path?'],
-  ECONNREFUSED: ['control-refused', 'no server listens on it any more', 'start the server again'],
-  EACCES: ['control-forbidden', 'no permission to use it', 'it is for the user that the server runs as'],
-  ENOTSOCK: ['control-absent', 'it is no socket', 'is the path the right one?'],
-}
-
 /**
- * Asks a running server on its control socket and gives its result. Throws a `SecoursError`: the server's own refusal under the
- * code that it gave, or why it could not be asked.
+ * Asks the embedded server on its control socket and returns the result. Throws SecoursError: the code that the server refused
+ * with, or `control-unreachable`, `control-refused`, `control-timeout`, `control-bad-reply`, `aborted`.
  */
 export function askControl(
   path: string,
   request: ControlRequest,
-  options: AskControlOptions = {},
-): Promise<ControlResult> {
-  const { timeoutMs = 10_000, signal } = options
+  { timeoutMs, signal }: AskOptions,
+): Promise<Readonly<Record<string, unknown>>> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(aborted(path))
     const socket = createConnection(path)
     let received = ''
-    const close = (): void => {
+    const end = (settle: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
       socket.destroy()
+      settle()
     }
-    const fail = (code: string, what: string, more: { hint?: string; cause?: unknown } = {}): void => {
-      close()
-      reject(new SecoursError(code, `control socket ${path}: ${what}`, more))
-    }
-    const abort = (): void => fail('aborted', 'stopped waiting', { cause: signal?.reason })
-    const timer = setTimeout(() => fail('timeout', `no answer within ${timeoutMs} ms`), timeoutMs)
+    const fail = (error: SecoursError) => end(() => reject(error))
+    const abort = () => fail(aborted(path))
+    const timer = setTimeout(() => fail(timedOut(path, timeoutMs)), timeoutMs)
+    signal?.addEventListener('abort', abort, { once: true })
     socket.setEncoding('utf8')
-    socket.on('error', (error) => {
-      const system = 'code' in error && typeof error.code === 'string' ? error.code : ''
-      const [code, what, hint] = connectFailures[system] ?? ['control-failed', system || error.message, undefined]
-      fail(code, what, { cause: error, ...(hint ? { hint } : {}) })
+    socket.on('error', (cause: NodeJS.ErrnoException) => fail(unreachable(path, cause)))
+    socket.on('connect', () => socket.write(printControlLine(request)))
+    socket.on('close', () => fail(badReply(path, 'closed the connection without an answer')))
+    socket.on('data', (text: string) => {
+      received += text
+      const line = received.indexOf('\n')
+      if (line === -1) {
+        if (received.length > maxControlLine) fail(badReply(path, 'answers with a line without an end'))
+        return
+      }
+      const response = parseControlResponse(received.slice(0, line))
+      if (response === undefined) fail(badReply(path, 'answers with something else than a response'))
+      else if (response.ok) end(() => resolve(response.result))
+      else fail(new SecoursError(response.code, response.message))
     })
-    socket.on('close', () => fail('control-failed', 'the server closed it without an answer'))
-    socket.on('data', (chunk: string) => {
-      received += chunk
-      const end = received.indexOf('\n')
-      if (end < 0) return
-      const response = parseResponse(received.slice(0, end))
-      if (response === undefined) fail('control-failed', 'the answer is none of this version')
-      else if (response.ok) {
-        close()
-        resolve(response.result)
-      } else fail(response.error.code, response.error.message)
-    })
-    if (signal?.aborted) abort()
-    else {
-      signal?.addEventListener('abort', abort)
-      socket.write(`${JSON.stringify({ version: controlVersion, ...request })}\n`)
-    }
   })
+}
+
+function unreachable(path: string, cause: NodeJS.ErrnoException): SecoursError {
+  if (cause.code === 'EACCES')
+    return new SecoursError('control-refused', `${path}: permission denied`, {
+      hint: 'run as a user who may use the control socket',
+      cause,
+    })
+  const why = cause.code === 'ENOENT' ? 'there is no such socket' : `nothing answers (${cause.code ?? cause.message})`
+  return new SecoursError('control-unreachable', `${path}: ${why}`, {
+    hint: 'see that secours serve runs with --control and this path',
+    cause,
+  })
+}
+
+function timedOut(path: string, timeoutMs: number): SecoursError {
+  return new SecoursError('control-timeout', `${path}: no answer within ${timeoutMs / 1000} s`)
+}
+
+function badReply(path: string, what: string): SecoursError {
+  return new SecoursError('control-bad-reply', `${path}: ${what}`, {
+    hint: 'see that it is the control socket of secours serve, of the same version',
+  })
+}
+
+function aborted(path: string): SecoursError {
+  return new SecoursError('aborted', `stopped waiting for ${path}`)
 }

@@ -13,8 +13,8 @@ export const zoneUnknown = 'zone-unknown'
 export const zoneRefused = 'zone-refused'
 export const badRequest = 'bad-request'
 
-/** Octets of the longest request. */
-export const longestRequest = 0x1_0000
+/** Characters of the longest line that either side takes. */
+export const maxControlLine = 1024 * 1024
 
 export const controlCommands = ['status', 'reload', 'zonestatus', 'notify', 'stop'] as const
 
@@ -26,17 +26,23 @@ export interface ControlRequest {
 
 export type ControlResult = Readonly<Record<string, unknown>>
 
+/** `code` says why a request failed; a reload's `result` says it zone by zone even then. */
 export type ControlResponse =
-  | { readonly version: number; readonly ok: true; readonly result: ControlResult }
-  | { readonly version: number; readonly ok: false; readonly error: ControlError; readonly result?: ControlResult }
+  | { readonly ok: true; readonly result: ControlResult }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly result?: ControlResult }
 
 export interface ControlError {
   readonly code: string
   readonly message: string
 }
 
+/** A request or a response as its line, under our version. */
+export function printControlLine(message: ControlRequest | ControlResponse): string {
+  return `${JSON.stringify({ version: controlVersion, ...message })}\n`
+}
+
 /** A request's line, or why it is none. */
-export function parseRequest(line: string): ControlRequest | ControlError {
+export function parseControlRequest(line: string): ControlRequest | ControlError {
   const value = parseObject(line)
   const bad = (message: string): ControlError => ({ code: badRequest, message })
   if (value === undefined) return bad('a request is one JSON object on a line')
@@ -55,15 +61,14 @@ export function parseRequest(line: string): ControlRequest | ControlError {
 }
 
 /** A response's line; undefined where it is none of this version. */
-export function parseResponse(line: string): ControlResponse | undefined {
+export function parseControlResponse(line: string): ControlResponse | undefined {
   const value = parseObject(line)
   if (value === undefined || value.version !== controlVersion) return undefined
   const result = asObject(value.result)
-  if (value.ok === true && result !== undefined) return { version: controlVersion, ok: true, result }
-  const error = asObject(value.error)
-  if (value.ok !== false || typeof error?.code !== 'string' || typeof error.message !== 'string') return undefined
-  const failed = { version: controlVersion, ok: false, error: { code: error.code, message: error.message } } as const
-  return result === undefined ? failed : { ...failed, result }
+  if (value.ok === true && result !== undefined) return { ok: true, result }
+  if (value.ok !== false || typeof value.code !== 'string' || typeof value.message !== 'string') return undefined
+  const { code, message } = value
+  return result === undefined ? { ok: false, code, message } : { ok: false, code, message, result }
 }
 
 function parseObject(line: string): ControlResult | undefined {

@@ -9,9 +9,9 @@ import {
   type ControlRequest,
   type ControlResponse,
   type ControlResult,
-  controlVersion,
-  longestRequest,
-  parseRequest,
+  maxControlLine,
+  parseControlRequest,
+  printControlLine,
   zoneRefused,
   zoneUnknown,
 } from './control-protocol.ts'
@@ -41,7 +41,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
     serveControl(socket, async (line) => {
-      const request = parseRequest(line)
+      const request = parseControlRequest(line)
       if (!('command' in request)) return refusal(request)
       try {
         return await carryOut(request, options, startedAt)
@@ -100,11 +100,11 @@ function serveControl(socket: Socket, answer: (line: string) => Promise<ControlR
       received = received.slice(end + 1)
       last = last.then(async () => {
         const response = await answer(line)
-        if (!socket.destroyed) socket.write(`${JSON.stringify(response)}\n`)
+        if (!socket.destroyed) socket.write(printControlLine(response))
       })
       last.catch(() => socket.destroy())
     }
-    if (received.length > longestRequest) socket.destroy()
+    if (received.length > maxControlLine) socket.destroy()
   })
 }
 
@@ -161,7 +161,7 @@ function reloaded(zones: Awaited<ReturnType<Reloader['reload']>>): ControlRespon
   if (first === undefined) return success({ zones })
   const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : ''
   const message = `${first.zone} was refused: ${first.message}${more}`
-  return { version: controlVersion, ok: false, error: { code: zoneRefused, message }, result: { zones } }
+  return { ok: false, code: zoneRefused, message, result: { zones } }
 }
 
 function zoneStatus(server: NameServer, note: ZoneNote): ControlResult {
@@ -178,11 +178,11 @@ function zoneStatus(server: NameServer, note: ZoneNote): ControlResult {
 }
 
 function success(result: ControlResult): ControlResponse {
-  return { version: controlVersion, ok: true, result }
+  return { ok: true, result }
 }
 
 function refusal(error: ControlError): ControlResponse {
-  return { version: controlVersion, ok: false, error }
+  return { ok: false, ...error }
 }
 
 function unknownZone(request: ControlRequest): ControlResponse {

@@ -18,15 +18,16 @@ const request = { command: 'reload', zone: 'tedomum.example.' } as const
 describe('askControl', () => {
   test('sends one line and returns the result of the line that comes back, however it is cut', async () => {
     const path = join(folder, 'socket')
-    const lines = await listenOn(path, () => '{"ok":true,"result":{"serial":7}}\n')
+    const lines = await listenOn(path, () => '{"version":1,"ok":true,"result":{"serial":7}}\n')
     expect(await askControl(path, request, { timeoutMs: 5_000 })).toEqual({ serial: 7 })
-    expect(lines).toEqual(['{"command":"reload","zone":"tedomum.example."}\n'])
+    expect(lines).toEqual(['{"version":1,"command":"reload","zone":"tedomum.example."}\n'])
   })
 
   test.each([
-    ['a refusal', '{"ok":false,"code":"reload-failed","message":"no SOA"}\n', 'reload-failed'],
+    ['a refusal', '{"version":1,"ok":false,"code":"reload-failed","message":"no SOA"}\n', 'reload-failed'],
     ['no JSON', 'reload-failed\n', 'control-bad-reply'],
-    ['JSON that is no response', '{"ok":true}\n', 'control-bad-reply'],
+    ['JSON that is no response', '{"version":1,"ok":true}\n', 'control-bad-reply'],
+    ['another version', '{"version":2,"ok":true,"result":{}}\n', 'control-bad-reply'],
     ['a closed connection', null, 'control-bad-reply'],
     ['a line without an end', 'x'.repeat(maxControlLine + 1), 'control-bad-reply'],
     ['nothing', undefined, 'control-timeout'],
