@@ -28,6 +28,22 @@ const foreignKeys: Readonly<Record<string, string>> = {
   geo: 'answers that depend on the place cannot be written in a zone; its static values are used',
 }
 
+/** Types whose parts octoDNS writes one by one, and everyone else as one text; undefined where a part is missing. */
+const compositions: Readonly<Record<string, (value: YamlMapping) => string | undefined>> = {
+  LOC(value) {
+    const parts = locParts.map((part) => textAt(value, part))
+    if (parts.includes(undefined) || value.entries.length !== locParts.length) return undefined
+    return parts.map((part, i) => (i < 8 ? part : `${part}m`)).join(' ')
+  },
+}
+
+/** In the order of RFC 1876 section 3. */
+const locParts = [
+  ...['lat_degrees', 'lat_minutes', 'lat_seconds', 'lat_direction'],
+  ...['long_degrees', 'long_minutes', 'long_seconds', 'long_direction'],
+  ...['altitude', 'size', 'precision_horz', 'precision_vert'],
+]
+
 const recordKeys = ['type', 'ttl', 'value', 'values']
 
 /**
@@ -186,6 +202,8 @@ class OctodnsReading {
       return this.field(value, value.text, type, only[0])
     }
     if (value.kind === 'sequence') return this.noRdata(value, 'a value is not a list')
+    const composed = compositions[type.name]?.(value)
+    if (composed !== undefined) return composed
     const fields: Record<string, string> = {}
     for (const { key, value: child } of value.entries) {
       if (child.kind !== 'scalar') return this.noRdata(child, `${key.text} is no text`)

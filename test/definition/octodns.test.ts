@@ -52,6 +52,16 @@ describe('an octoDNS file', () => {
     expect(linesOf(project, 'a.example', 'normal')).toEqual(expected)
   })
 
+  it('has places written part by part', () => {
+    const place =
+      '{altitude: 20, lat_degrees: 31, lat_direction: S, lat_minutes: 58, lat_seconds: 52.1, long_degrees: 115, long_direction: E, long_minutes: 49, long_seconds: 11.7, precision_horz: 10, precision_vert: 2, size: 10}'
+    const project = open(`a: {type: LOC, value: ${place}}\n`)
+    expect(project.faults).toEqual([])
+    expect(linesOf(project, 'a.example', 'normal')).toEqual([
+      'a 600 LOC 31 58 52.100 S 115 49 11.700 E 20.00m 10.00m 10.00m 2.00m',
+    ])
+  })
+
   it('has octoDNS’s own TTL where nobody says one', () => {
     const project = open('a: {type: A, value: 192.0.2.1}\n', settings.replace('  ttl: 10m\n', ''))
     expect(linesOf(project, 'a.example', 'normal')).toEqual(['a 3600 A 192.0.2.1'])
