@@ -41,10 +41,10 @@ export function planZone(input: PlanInput, target: ZoneTarget): PlannedZone {
     ...definitionGates,
     ...living.flatMap((draft) => draft.gates),
     ...(changes && 'gate' in serial && serial.gate !== undefined ? [serial.gate] : []),
-    ...unwritableGates(living, zone, allow),
+    ...stuckGates(living, zone, allow),
   ]
   // What concerns one server alone holds that server; the rest holds the zone.
-  const isRefused = gates.some((one) => holds(one) && !holdsServerOnly(one))
+  const isRefused = isStuck(living) || gates.some((one) => holds(one) && !holdsServerOnly(one))
   const expires = input.options.expires ?? variant.expires ?? input.project.policy.maxDegraded
   const reckoned = to === normalVariant ? null : new Date(input.now + expires * 1000).toISOString()
   const before = drainBase(living, target, from, compare)
@@ -212,15 +212,20 @@ function servedSerial(drafts: readonly ServerDraft[]): Serial | null {
   return served?.sighting?.serial ?? null
 }
 
-/** A zone that no server can take now stays where it is. */
-function unwritableGates(
+/** Whether no server can take the content of a zone now, though one needs it: the zone stays where it is. */
+function isStuck(drafts: readonly ServerDraft[]): boolean {
+  if (drafts.some(({ writes, action }) => writes && (action === 'deploy' || action === 'unchanged'))) return false
+  const behind = drafts.some(({ action }) => action === 'follow' || action === 'held' || action === 'stranded')
+  return behind || !drafts.some(({ action }) => action === 'unchanged')
+}
+
+function stuckGates(
   drafts: readonly ServerDraft[],
   zone: string,
   allow: PlanInput['options']['allow'],
 ): readonly Gate[] {
-  const writable = drafts.some(({ writes, action }) => writes && (action === 'deploy' || action === 'unchanged'))
-  const behind = drafts.some(({ action }) => action === 'follow' || action === 'held' || action === 'stranded')
-  if (writable || (!behind && drafts.some(({ action }) => action === 'unchanged'))) return []
+  // What holds its servers has a gate of its own.
+  if (!isStuck(drafts) || drafts.some(({ action }) => action === 'held')) return []
   const message =
     drafts.length === 0 ? `no server serves ${zone}` : `no server that could be written to takes ${zone} now`
   return [gate('servers-unreachable', message, { zone, overridable: false }, allow)]

@@ -2,6 +2,7 @@ import type { Serial } from '../dns/serial.ts'
 import type { Deployment } from '../driver/driver.ts'
 import { withUnmanaged, type ZoneContents } from '../failover/content.ts'
 import { zoneKey } from '../failover/placement.ts'
+import { isGenericInFiles } from '../render/known-types.ts'
 import type { Zone } from '../zone/zone.ts'
 import { printZoneFile } from '../zonefile/writer.ts'
 
@@ -24,5 +25,11 @@ export function makeDeployment(request: DeploymentRequest): Deployment {
   const { contents, serial, unchecked } = request
   const zone = withUnmanaged(contents, request.content, request.served)
   const comments = [`${zoneKey(contents.apex)}, ${request.title}, written by secours`, `sha256 ${request.digest}`]
-  return { apex: contents.apex, serial, zone, unchecked, text: [...printZoneFile(zone, { comments, serial })].join('') }
+  return {
+    apex: contents.apex,
+    serial,
+    zone,
+    unchecked,
+    text: [...printZoneFile(zone, { comments, serial, asGeneric: isGenericInFiles })].join(''),
+  }
 }
