@@ -1,4 +1,7 @@
+import { recordTypeOfCode } from '../rdata/registry.ts'
+import { WireSink } from '../rdata/sink.ts'
 import type { NameId } from './name-table.ts'
+import { StoredSource } from './stored-rdata.ts'
 import type { RRsetId, Zone } from './zone.ts'
 import { type RecordId, soaType } from './zone.ts'
 
@@ -51,6 +54,23 @@ export function recordsInCanonicalOrder(zone: Zone, rrset: RRsetId): RecordId[] 
   const records: RecordId[] = []
   for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) records.push(record)
   if (records.length === 1) return records
-  const keys = new Map(records.map((record) => [record, zone.wireRdata(record, 'canonical')]))
+  const keys = canonicalKeys(zone, rrset, records)
   return records.sort((a, b) => Buffer.compare(keys.get(a) as Uint8Array, keys.get(b) as Uint8Array))
+}
+
+const scratch = new WireSink('canonical', 1024)
+
+/** The canonical rdata of records of one RRset. */
+function canonicalKeys(zone: Zone, rrset: RRsetId, records: readonly RecordId[]): Map<RecordId, Uint8Array> {
+  const type = recordTypeOfCode(zone.typeOf(rrset))
+  if (!type.hasNames) return new Map(records.map((record) => [record, zone.storedRdata(record)]))
+  const { rdata, rdataStarts } = zone.columns
+  const source = new StoredSource(zone.names, rdata)
+  return new Map(
+    records.map((record) => {
+      scratch.length = 0
+      type.copy(source.seek(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number), scratch)
+      return [record, scratch.take()]
+    }),
+  )
 }

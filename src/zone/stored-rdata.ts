@@ -44,7 +44,8 @@ export class StoredSink extends OctetSink {
 /** Reads rdata as a zone holds it. */
 export class StoredSource extends OctetSource {
   private readonly names: NameTable
-  private readonly expanded = new Uint8Array(maxNameLength)
+  /** Made when a name is read in wire form: many sources never do. */
+  private expanded: Uint8Array | undefined
   /** Names that stand at or below it, in its spelling, are printed relative to it. */
   private readonly origin: NameId
 
@@ -55,8 +56,8 @@ export class StoredSource extends OctetSource {
   }
 
   name(): Uint8Array {
-    const length = this.names.writeWire(this.nameId(), this.expanded, 0)
-    return this.expanded.subarray(0, length)
+    this.expanded ??= new Uint8Array(maxNameLength)
+    return this.expanded.subarray(0, this.names.writeWire(this.nameId(), this.expanded, 0))
   }
 
   nameId(): NameId {

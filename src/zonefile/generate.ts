@@ -35,7 +35,7 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
   for (let token = 2; token < tokens.count; token++) {
     const isWholeRdata = tokens.quoted[token] === 1 && token === tokens.count - 1
     const text = tokens.quoted[token] === 1 && !isWholeRdata ? `"${tokens.text(token)}"` : tokens.text(token)
-    const template = text === '' ? 'is empty' : parseTemplate(text, first)
+    const template = text === '' ? 'is empty' : parseTemplate(text)
     if (typeof template === 'string') return { message: `'${text}': ${template}`, token }
     parts.push(...(token === 2 ? [] : [' ']), ...template)
   }
@@ -57,8 +57,8 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
 
 const textLength = 0x1_0000
 
-/** The parts of a template, or what is wrong with it; `first` is the smallest number. */
-function parseTemplate(text: string, first: number): Part[] | string {
+/** The parts of a template, or what is wrong with it. */
+function parseTemplate(text: string): Part[] | string {
   const parts: Part[] = []
   // An escape, a dollar sign with what belongs to it, or text without either.
   for (const [piece] of text.matchAll(/\\.|\$\$|\$\{[^}]*\}?|\$|[^\\$]+|\\/gs)) {
@@ -70,7 +70,6 @@ function parseTemplate(text: string, first: number): Part[] | string {
       if (modifier === null) return `${piece} is not \${offset,width,base} with a base of d, o, x, X, n or N`
       const [, offset, width = '0', base = 'd'] = modifier
       if (Number(width) > 255) return `${piece} is wider than a name`
-      if (first + Number(offset) < 0) return `${piece} makes ${first} negative`
       parts.push({ offset: Number(offset), width: Number(width), base })
     }
   }
@@ -83,23 +82,26 @@ function printParts(parts: readonly Part[], number: number): string {
     .join('')
 }
 
+/** As C prints it: a negative number in another base than ten is one of 32 bits without a sign. */
 function printNumber(number: number, width: number, base: string): string {
-  if (base === 'd') return String(number).padStart(width, '0')
-  if (base === 'o') return number.toString(8).padStart(width, '0')
-  const digits = number.toString(16)
-  if (base === 'x') return digits.padStart(width, '0')
-  if (base === 'X') return digits.toUpperCase().padStart(width, '0')
-  const nibbles = printNibbles(number, width)
+  if (base === 'd') {
+    return number < 0 ? `-${String(-number).padStart(width - 1, '0')}` : String(number).padStart(width, '0')
+  }
+  const bits = number >>> 0
+  if (base === 'o') return bits.toString(8).padStart(width, '0')
+  if (base === 'x') return bits.toString(16).padStart(width, '0')
+  if (base === 'X') return bits.toString(16).toUpperCase().padStart(width, '0')
+  const nibbles = printNibbles(bits, width)
   return base === 'N' ? nibbles.toUpperCase() : nibbles
 }
 
 /** The lowest nibble first, dots behind each; the width counts digits and dots, so that an even one ends in a dot. */
-function printNibbles(number: number, width: number): string {
+function printNibbles(bits: number, width: number): string {
   let text = ''
-  let rest = number
+  let rest = bits
   do {
-    text += (rest % 16).toString(16)
-    rest = Math.floor(rest / 16)
+    text += (rest & 0xf).toString(16)
+    rest >>>= 4
     if (rest > 0 || text.length < width) text += '.'
   } while (rest > 0 || text.length < width)
   return text
