@@ -3,30 +3,54 @@ import { findZoneCut } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRset } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
+import { lookUp } from './lookup.ts'
 
 const addressTypes: readonly number[] = [1, 28]
 
-/** The folded hosts that an RRset of a zone leads to (NS, MX, SRV and their like). */
-export function hostsOf(zone: Zone, rrset: RRsetId): NameId[] {
+/** The folded hosts of the zone that an RRset leads to (NS, MX, SRV and their like). */
+function hostsOf(zone: Zone, rrset: RRsetId): NameId[] {
   const { target } = recordTypeOfCode(zone.typeOf(rrset))
-  const hosts: NameId[] = []
-  if (target?.traits.leads !== 'host') return hosts
+  if (target?.traits.leads !== 'host') return []
+  const hosts = new Set<NameId>()
   for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-    hosts.push(zone.names.fold(zone.nameAt(record, target.offset)))
+    const host = zone.names.fold(zone.nameAt(record, target.offset))
+    if (zone.names.isAtOrBelow(host, zone.apex)) hosts.add(host)
   }
-  return hosts
+  return [...hosts]
 }
 
-/** The address RRsets that the zone holds for a folded host: authoritative ones, and glue below its cuts. */
-export function addressesOf(zone: Zone, host: NameId): RRset[] {
-  if (!zone.names.isAtOrBelow(host, zone.apex)) return []
-  return addressTypes
-    .map((type) => zone.find(host, type))
-    .filter((rrset) => rrset >= 0)
-    .map((rrset) => zone.rrset(rrset))
+/** The addresses that the zone has authority for of the hosts that an RRset leads to, wildcards' included: they spare a query. */
+export function addressesOf(zone: Zone, rrset: RRsetId): RRset[] {
+  const wire = new Uint8Array(255)
+  return hostsOf(zone, rrset).flatMap((host) => {
+    const name = wire.subarray(0, zone.names.writeWire(host, wire, 0))
+    return addressTypes.flatMap((type) => {
+      const found = lookUp(zone, name, type)
+      if (found.kind !== 'answer') return []
+      const addresses = zone.rrset(found.rrset)
+      return found.wildcard ? [{ ...addresses, owner: zone.names.name(host) }] : [addresses]
+    })
+  })
 }
 
-/** Whether a folded host stands at or below the cut, so that no one reaches it without glue (RFC 9471 section 2.1). */
-export function needsGlue(zone: Zone, cut: RRsetId, host: NameId): boolean {
-  return findZoneCut(zone, host) === cut
+/** The addresses below cuts that go with a referral (RFC 9471 section 2). */
+export interface Glue {
+  /** Of name servers below the cut itself: no one finds these in another way. */
+  readonly required: readonly RRset[]
+  /** Of name servers below another cut of the zone. */
+  readonly sibling: readonly RRset[]
+}
+
+export function glueOf(zone: Zone, cut: RRsetId): Glue {
+  const required: RRset[] = []
+  const sibling: RRset[] = []
+  for (const host of hostsOf(zone, cut)) {
+    const above = findZoneCut(zone, host)
+    if (above < 0) continue
+    for (const type of addressTypes) {
+      const addresses = zone.find(host, type)
+      if (addresses >= 0) (above === cut ? required : sibling).push(zone.rrset(addresses))
+    }
+  }
+  return { required, sibling }
 }

@@ -1,9 +1,8 @@
-import { sameName } from '../dns/name.ts'
 import { axfrType, classIn, opcodes, optType, rcodes, tsigType } from '../message/codes.ts'
 import type { Header, Message, Question } from '../message/message.ts'
-import type { RRset } from '../zone/rrset.ts'
-import type { Zone } from '../zone/zone.ts'
-import { addressesOf, hostsOf, needsGlue } from './additional.ts'
+import { type RRset, rrsetKey } from '../zone/rrset.ts'
+import type { RRsetId, Zone } from '../zone/zone.ts'
+import { addressesOf, glueOf } from './additional.ts'
 import { negativeSoa } from './negative.ts'
 import { type Resolution, resolveInZones } from './resolve.ts'
 import type { ZoneSet } from './zone-set.ts'
@@ -21,6 +20,7 @@ export interface Response {
 }
 
 const nsType = 2
+const dsType = 43
 const tkeyType = 249
 const mailbType = 253
 const mailaType = 254
@@ -59,49 +59,43 @@ function answerQuestion(query: Header, question: Question, zones: ZoneSet): Resp
   const resolution = resolveInZones(zones, question.name, question.type, { within: 'first-zone' })
   const { zone, steps, rcode } = resolution
   if (zone === undefined) return bareResponse(rcode)
-  const sections = { answer: steps.map((step) => step.rrset), ...authorityOf(resolution, zone, query) }
-  const named = new Set([...sections.answer, ...sections.authority, ...sections.glue].map(keyOf))
-  const addresses = sourcesOfAddresses(resolution, zone, sections.authority)
-    .flatMap((rrset) => hostsOf(zone, rrset))
-    .flatMap((host) => addressesOf(zone, host))
-  const additional: RRset[] = []
-  for (const rrset of addresses) {
-    const key = keyOf(rrset)
-    if (named.has(key)) continue
-    named.add(key)
-    additional.push(rrset)
-  }
+  const answered = steps.map((step) => step.rrset)
   // Below a cut the zone has no authority; a chain that ends there began with it.
   const authoritative = resolution.outcome !== 'delegation' || steps.length > 0
-  return { rcode, authoritative, ...sections, additional }
+  if (resolution.cut !== undefined) {
+    const { required, sibling } = glueOf(zone, resolution.cut)
+    const authority = [zone.rrset(resolution.cut)]
+    return { rcode, authoritative, answer: answered, authority, glue: required, additional: sibling }
+  }
+  const ns = apexNsFor(resolution, zone, query)
+  const authority = ns < 0 ? negativeAuthority(resolution, zone) : [zone.rrset(ns)]
+  const sources = steps.filter((step) => step.how !== 'synthesised').map((step) => step.source)
+  const addresses = [...sources, ...(ns < 0 ? [] : [ns])].flatMap((rrset) => addressesOf(zone, rrset))
+  const additional = withoutKnown(addresses, [...answered, ...authority])
+  return { rcode, authoritative, answer: answered, authority, glue: [], additional }
 }
 
-function authorityOf(resolution: Resolution, zone: Zone, query: Header): Pick<Response, 'authority' | 'glue'> {
-  const { outcome, cut, steps } = resolution
-  if (outcome === 'nxdomain' || outcome === 'nodata') {
-    const soa = negativeSoa(zone)
-    return { authority: soa === undefined ? [] : [soa], glue: [] }
-  }
-  if (cut !== undefined) {
-    const hosts = hostsOf(zone, cut).filter((host) => needsGlue(zone, cut, host))
-    return { authority: [zone.rrset(cut)], glue: hosts.flatMap((host) => addressesOf(zone, host)) }
-  }
-  // The NS RRset tells a resolver nothing new: only who asks without recursion, to look into the zone, gets it, as from BIND.
-  const ns = zone.find(zone.apex, nsType)
+function negativeAuthority({ outcome }: Resolution, zone: Zone): readonly RRset[] {
+  const soa = outcome === 'nxdomain' || outcome === 'nodata' ? negativeSoa(zone) : undefined
+  return soa === undefined ? [] : [soa]
+}
+
+/**
+ * The NS RRset of the apex where it goes with an answer, or -1. It tells a resolver nothing new: only who asks without recursion,
+ * to look into the zone, gets it, as from BIND.
+ */
+function apexNsFor({ outcome, steps }: Resolution, zone: Zone, query: Header): RRsetId {
   const last = steps.at(-1)
-  const wanted = outcome === 'answer' && !query.recursionDesired && ns >= 0 && last?.source !== ns
-  return { authority: wanted ? [zone.rrset(ns)] : [], glue: [] }
+  const ns = zone.find(zone.apex, nsType)
+  if (outcome !== 'answer' || query.recursionDesired || last === undefined) return -1
+  return last.source === ns || last.rrset.type === dsType ? -1 : ns
 }
 
-/** The RRsets of the response whose hosts' addresses are added. */
-function sourcesOfAddresses(resolution: Resolution, zone: Zone, authority: readonly RRset[]): number[] {
-  const answered = resolution.steps.filter((step) => step.how !== 'synthesised').map((step) => step.source)
-  const ns = authority.find((rrset) => rrset.type === nsType)
-  if (ns === undefined) return answered
-  const cut = resolution.cut ?? (sameName(ns.owner, zone.apexName) ? zone.find(zone.apex, nsType) : -1)
-  return [...answered, cut]
-}
-
-function keyOf(rrset: RRset): string {
-  return `${rrset.type} ${rrset.owner.toLowerCase()}`
+/** The RRsets that stand not yet in the response, each once. */
+function withoutKnown(rrsets: readonly RRset[], known: readonly RRset[]): readonly RRset[] {
+  const keys = new Set(known.map(rrsetKey))
+  return rrsets.filter((rrset) => {
+    const key = rrsetKey(rrset)
+    return !keys.has(key) && keys.add(key)
+  })
 }

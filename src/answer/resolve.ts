@@ -47,8 +47,8 @@ export interface ResolveOptions {
   readonly within?: 'zones' | 'first-zone'
 }
 
-/** Links of a chain that are followed (BIND follows 16). */
-export const longestChain = 16
+/** Links of a chain that are followed, as by BIND; then the response is SERVFAIL. */
+export const longestChain = 11
 
 /** What the zones together answer to a question, class IN. Pure: it asks no one. */
 export function resolveInZones(zones: ZoneFinder, name: Name, type: number, options: ResolveOptions = {}): Resolution {
@@ -69,7 +69,7 @@ export function resolveInZones(zones: ZoneFinder, name: Name, type: number, opti
     const leaves = options.within === 'first-zone' && zone !== undefined && responsible !== zone
     if (responsible === undefined || leaves) return end('outside', zone === undefined ? rcodes.refused : rcodes.noError)
     zone = responsible
-    if (passed.has(foldName(current))) return end('loop')
+    if (passed.has(foldName(current))) return end('loop', rcodes.servFail)
     passed.add(foldName(current))
     const found = lookUp(zone, wire, type)
     switch (found.kind) {
@@ -100,7 +100,7 @@ export function resolveInZones(zones: ZoneFinder, name: Name, type: number, opti
       }
     }
   }
-  return end('loop')
+  return end('loop', rcodes.servFail)
 }
 
 function stepOf(zone: Zone, source: RRsetId, owner: Name, wildcard: boolean): ResolutionStep {
