@@ -141,15 +141,35 @@ export function mustName(text: string, origin?: Name): Name {
   return result.name
 }
 
+/** 1 for octets that stand for themselves in text. */
+const isPlain = Uint8Array.from(octetText, (text) => (text.length === 1 ? 1 : 0))
+const plainScratch = Buffer.alloc(maxNameLength)
+
 /** The presentation form of an uncompressed name in wire form. */
 export function printWireName(wire: Uint8Array, start = 0): Name {
+  // Almost every name is plain: one string is made of it at once.
+  let length = 0
+  let at = start
+  for (let left = wire[at] as number; left > 0; left = wire[at] as number) {
+    for (const end = at + left; at < end; ) {
+      const octet = wire[++at] as number
+      if (isPlain[octet] === 0) return printUnusualName(wire, start)
+      plainScratch[length++] = octet
+    }
+    plainScratch[length++] = 0x2e
+    at++
+  }
+  return (length === 0 ? '.' : plainScratch.latin1Slice(0, length)) as Name
+}
+
+function printUnusualName(wire: Uint8Array, start: number): Name {
   let text = ''
   let at = start
   for (let length = wire[at] as number; length > 0; length = wire[at] as number) {
     text += `${printLabel(wire, at + 1, at + 1 + length)}.`
     at += 1 + length
   }
-  return (text === '' ? '.' : text) as Name
+  return text as Name
 }
 
 /** Octets that an uncompressed name in wire form takes, root octet included. */
