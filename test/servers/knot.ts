@@ -13,6 +13,7 @@ import {
   type TsigKey,
   type UpdatableZone,
 } from './server.ts'
+import { waitFor } from './waiting.ts'
 
 export interface KnotPrimary extends UpdatableZone {
   /** How a changed zone file is taken over; `whole` unless given. */
@@ -48,6 +49,8 @@ export async function startKnot(setup: ServerSetup<KnotPrimary>): Promise<KnotSe
     },
     setup.zones,
   )
+  // It says that it has started before it listens on the control socket.
+  await waitFor(async () => (await server.tell('status')).code === 0)
   return { ...server, kind: 'knot', controlSocket }
 }
 
