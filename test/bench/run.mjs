@@ -11,6 +11,8 @@ const { values: options } = parseArgs({
   options: { records: { type: 'string', default: '1000000' }, only: { type: 'string', default: '' } },
 })
 const records = Number(options.records)
+/** The goals for large zones are set at this size. */
+const isFullSize = records === 1_000_000
 const root = join(import.meta.dirname, '../..')
 const program = [process.execPath, join(root, 'dist/cli.js')]
 const apex = 'big.example'
@@ -36,7 +38,7 @@ function listWork(folder) {
     },
     ...sizes.map((size) => {
       const file = join(folder, `${size}.zone`)
-      const goal = size === records ? { goal: 0.8, megabytes: 300 } : {}
+      const goal = isFullSize && size === records ? { goal: 0.8, megabytes: 300 } : {}
       return {
         name: `checkzone of ${size} records`,
         prepare: () => writeZone(file, `${apex}.`, size),
@@ -55,8 +57,7 @@ function listWork(folder) {
       exits: [1],
       ...peer('ldns-compare-zones', before, after),
       peerExits: [0, 1],
-      goal: 0.1,
-      megabytes: 500,
+      ...(isFullSize ? { goal: 0.1, megabytes: 500 } : {}),
       rounds: 1,
     },
   ].filter(({ name }) => name.includes(options.only))
