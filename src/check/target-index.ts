@@ -1,9 +1,9 @@
 import { foldName, type Name } from '../dns/name.ts'
 import { knownRecordTypes } from '../rdata/registry.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
-import { findDname, findZoneCut } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { Zone } from '../zone/zone.ts'
+import { isHidden } from './zone-context.ts'
 
 /** NS, MX, SRV: who asks for such a set tries another member where one is dead. */
 const failingOver: ReadonlySet<number> = new Set([2, 15, 33])
@@ -64,17 +64,13 @@ export class TargetIndex {
 function markTargets(zone: Zone, marks: Uint8Array): void {
   const { owners, types, recordCount } = zone.columns
   for (let record = 0; record < recordCount; record++) {
-    const leading = leadingTypes.get(types[record] as number)
+    const type = types[record] as number
+    const leading = leadingTypes.get(type)
     if (leading === undefined) continue
-    if (isHidden(zone, zone.names.fold(owners[record] as number))) continue
+    if (isHidden(zone, zone.names.fold(owners[record] as number), type)) continue
     const target = zone.names.fold(zone.nameAt(record, leading.offset))
     marks[target] = (marks[target] as number) | leading.mark
   }
-}
-
-/** Whether a cut or a DNAME above a folded owner hides what stands there. */
-function isHidden(zone: Zone, owner: NameId): boolean {
-  return owner !== zone.apex && (findZoneCut(zone, zone.names.parent(owner)) >= 0 || findDname(zone, owner) >= 0)
 }
 
 const leadingTypes: ReadonlyMap<number, { readonly offset: number; readonly mark: number }> = new Map(

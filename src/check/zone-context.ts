@@ -71,12 +71,11 @@ export class ZoneContext {
     return findZoneCut(this.zone, name) >= 0 || findDname(this.zone, name) >= 0
   }
 
-  /** Whether an RRset is hidden by a zone cut or a DNAME above its owner: its owner's own NS RRset does not hide itself. */
+  /** Whether a zone cut or a DNAME hides an RRset; the NS RRset that makes a cut is not hidden by it. */
   isOccludedSet(rrset: RRsetId): boolean {
     const { zone } = this
     const owner = zone.ownerOf(rrset)
-    if (owner === zone.apex || !this.isInZone(owner)) return false
-    return this.isOccluded(zone.names.parent(owner)) || findDname(zone, owner) >= 0
+    return this.isInZone(owner) && isHidden(zone, owner, zone.typeOf(rrset))
   }
 
   /** Records of NS, MX and SRV sets whose target the zone should have an address for, and has not. In the order of types, then of the text. */
@@ -90,6 +89,16 @@ export class ZoneContext {
     return this.zone.exists(name) ? name : sourceOfSynthesis(this.zone, name)
   }
 }
+
+/** Whether records of a type at a folded owner in the zone are hidden by a zone cut or a DNAME. */
+export function isHidden(zone: Zone, owner: NameId, type: number): boolean {
+  if (owner === zone.apex) return false
+  // At the cut itself the NS RRset stands, and nothing else that is this zone's to answer.
+  const fromHere = type === nsType ? zone.names.parent(owner) : owner
+  return findZoneCut(zone, fromHere) >= 0 || findDname(zone, owner) >= 0
+}
+
+const nsType = 2
 
 /** A, AAAA and CNAME. */
 const answering = [1, 28, 5] as const

@@ -104,7 +104,11 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
     ['warning leads-to-down-site degraded.zone:5:1 _xmpp._tcp.example SRV'],
   ],
   ['no service', '_xmpp._tcp 60 SRV 0 0 0 .', []],
-  ['data that a cut hides', 'sub 60 NS ns2\nwww.sub 60 A 192.0.2.80\nalias.sub 60 CNAME ns1', []],
+  [
+    'data that a cut hides',
+    'sub 60 NS ns2\nsub 60 A 192.0.2.80\nwww.sub 60 A 192.0.2.80\nalias.sub 60 CNAME ns1\n_s._tcp.sub 60 SRV 1 1 1 ns1\nsub 60 MX 1 ns1',
+    [],
+  ],
 ]
 
 test.each(cases)('%s', (_, lines, faults) => {
@@ -145,6 +149,10 @@ describe('leads-to-down-site', () => {
     [[leave('www')], ['error A', 'info CNAME']],
     [[leave('irc', 1)], ['info A', 'info CNAME']],
     [[leave('irc', 28)], ['error A', 'error CNAME']],
+    [
+      [leave('www'), leave('irc')],
+      ['info A', 'info CNAME'],
+    ],
   ])('says only that names are left on purpose (%#)', (leaves, severities) => {
     const faults = of('irc 60 A 192.0.2.66\nwww 60 CNAME irc', { leaves })
     const judged = faults.filter(({ code }) => code === 'leads-to-down-site')
@@ -155,7 +163,21 @@ describe('leads-to-down-site', () => {
     }
   })
 
-  it('says so of a set that is left', () => {
+  it('leaves an alias of an alias that is left', () => {
+    const faults = of('irc 60 A 192.0.2.66\nchat 60 CNAME irc\nwww 60 CNAME chat', { leaves: [leave('chat')] })
+    expect(faults.map(({ severity, owner }) => `${severity} ${owner}`)).toEqual([
+      'error irc.example',
+      'info chat.example',
+      'info www.example',
+    ])
+  })
+
+  it('says so of a set that is left, of mail servers too', () => {
+    const mx = of('@ 60 MX 10 irc\nirc 60 A 192.0.2.66', { leaves: [leave('@')] })
+    expect(mx.map(show)).toEqual(['info leads-to-down-site degraded.zone:5:1 example MX'])
+  })
+
+  it('says so of a service that is left', () => {
     const faults = of('_s._tcp 60 SRV 1 1 1 irc\nirc 60 A 192.0.2.66', { leaves: [leave('_s._tcp')] })
     expect(faults.map(show)).toEqual(['info leads-to-down-site degraded.zone:5:1 _s._tcp.example SRV'])
   })

@@ -140,6 +140,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { name: 'an alias instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 CNAME ns1'), faults: [] },
     { name: 'IPv6 alone instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 AAAA 2001:db8::1'), faults: [] },
     { name: 'a wildcard instead', zone: zoneOf('www 60 A 192.0.2.80', '* 60 A 198.51.100.80'), faults: [] },
+    { name: 'a delegation instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 NS ns.example.com.'), faults: [] },
     { name: 'glue', zone: zoneOf('sub 60 NS ns.sub\nns.sub 60 A 192.0.2.53', t), faults: [] },
     {
       name: 'addresses that are gone, and the name with them',
@@ -160,6 +161,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       }),
       faults: [],
     },
+    {
+      name: 'a SOA that changes',
+      zone: builtZoneOf(
+        'example.',
+        {
+          normal: head.replace('@ 60 SOA', '@ 3600 SOA'),
+          degraded: { lines: head.replace('2w 5m', '2w 1m'), down: [] },
+        },
+        { rto: 300 },
+      ),
+      faults: [],
+    },
     { name: 'no objective', zone: zoneOf('www 86400 A 192.0.2.80', 'www 60 A 198.51.100.80'), faults: [] },
     {
       name: 'long TTLs in normal of what changes or goes',
@@ -173,6 +186,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'mx-coverage': [
+    {
+      name: 'a dead MX that a delegation hides',
+      zone: zoneOf(mail, `${mail}sub 60 NS ns1\nm.sub 60 MX 10 mx1`.replace('10 mx1', '30 mx1')),
+      faults: [],
+    },
     { name: 'a living MX', zone: zoneOf(mail, mail.replace('10 mx1', '30 mx1')), faults: [] },
     { name: 'an MX elsewhere', zone: zoneOf(t, '@ 60 MX 10 mx.example.com.'), faults: [] },
     {
@@ -194,6 +212,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: 'an alias', zone: zoneOf('m 60 MX 10 ns1', 'm 60 CNAME host.example.com.'), faults: [] },
     { name: 'a zone without mail', zone: zoneOf('@ 60 MX 10 ns1', t, { declarations: { mail: false } }), faults: [] },
+    { name: 'a delegation to others', zone: zoneOf('m 60 MX 10 ns1', 'm 60 NS ns.example.com.'), faults: [] },
     { name: 'a null MX in normal', zone: zoneOf('@ 60 MX 0 .', t), faults: [] },
     { name: 'an MX that a wildcard gives', zone: zoneOf('m 60 MX 10 ns1', '* 60 MX 10 ns1'), faults: [] },
     {
@@ -317,6 +336,23 @@ describe('checkProject', () => {
     ])
   })
 
+  it('tells a loop where it is, and not where something leads into it', () => {
+    const outer = zoneOf('', 'a 60 CNAME b.example.net.')
+    const inner = builtZoneOf('example.net.', { normal: `${head}b 60 CNAME b` })
+    expect(check([outer, inner]).diagnostics.map(({ owner }) => owner)).toEqual(['b.example.net'])
+  })
+
+  it('reports a fault of a variant for each variant, although the record stands in one place', () => {
+    const zone = zoneOf('', 'www 60 A 192.0.2.80')
+    const degraded = zone.variants.get('degraded') as Variant
+    const variants = new Map(zone.variants).set('half-up', { ...degraded, name: 'half-up' })
+    const { diagnostics } = check([{ ...zone, variants }])
+    expect(diagnostics.map(({ code, variant }) => `${code} ${variant}`)).toEqual([
+      'leads-to-down-site degraded',
+      'leads-to-down-site half-up',
+    ])
+  })
+
   it('reports once what variants inherit of normal', () => {
     const dangling = '@ 60 MX 10 nothing\n'
     const zone = zoneOf(dangling, `${dangling}${t}`)
@@ -386,6 +422,16 @@ describe('ignore', () => {
   it('silences a rule for the whole zone', () => {
     const { diagnostics, silenced } = ignoring(ignore('leads-to-down-site'))
     expect([diagnostics.length, silenced.length]).toEqual([0, 2])
+  })
+
+  it('silences nothing that could not be read', () => {
+    const zone = zoneOf('', t, { declarations: { ignore: [ignore('rdata-invalid')] } })
+    const degraded = zone.variants.get('degraded') as Variant
+    const fault = { code: 'rdata-invalid', severity: 'error' as const, message: 'is not an address' }
+    const variants = new Map(zone.variants).set('degraded', { ...degraded, diagnostics: [fault] })
+    const { diagnostics, silenced } = check([{ ...zone, variants }])
+    expect(silenced).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['rdata-invalid', 'ignore-unmatched'])
   })
 
   test.each([

@@ -65,11 +65,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a deep name', more: 'a.b.c 60 A 192.0.2.1', faults: [] },
     {
       name: 'names beside and above the apex',
-      more: 'www.example.com. 60 A 192.0.2.1\norg. 60 A 192.0.2.1\nwwwexample.org. 60 A 192.0.2.1',
+      more: 'www.example.com. 60 A 192.0.2.1\norg. 60 A 192.0.2.1\nwwwexample.org. 60 A 192.0.2.1\nexample.net. 60 SOA ns h 1 1 1 1 1',
       faults: [
         'error out-of-zone 4:1 www.example.com A',
         'error out-of-zone 5:1 org A',
         'error out-of-zone 6:1 wwwexample.org A',
+        'error out-of-zone 7:1 example.net SOA',
       ],
     },
   ],

@@ -55,7 +55,6 @@ export function builtZoneOf(
       origin: name === normalVariant ? 'whole' : 'own',
       zone: zoneOfFile(file, apex, names),
       declarations: { ...declarations, ...zoneDeclarations },
-      unchanged: false,
       base: name === normalVariant ? undefined : normalVariant,
       description: undefined,
       down: [],

@@ -27,6 +27,7 @@ loop2 60 CNAME loop1
 sub 60 NS ns.sub, ns.sub2
 ns.sub 60 A 192.0.2.53
 child 60 NS ns.child
+below 60 CNAME www.child
 ns.child 60 A 192.0.2.54
 back 60 CNAME ghost.example.net.
 old 60 TYPE39 \\# 13 036e657707 6578616d706c65 00
@@ -160,6 +161,10 @@ test('a target is followed from the zone in which it stands', () => {
   const target = variant.zone.names.find(mustName('www.example.'))
   expect(show(followTarget(lookup('normal'), { variant, zone: variant.zone }, target))).toBe(
     'www.example. Web.example. addresses 192.0.2.80 2001:db8::80',
+  )
+  const below = variant.zone.names.find(mustName('www.child.example.'))
+  expect(show(followTarget(lookup('normal'), { variant, zone: variant.zone }, below))).toBe(
+    'www.child.example. addresses 192.0.2.99',
   )
   const foreign = variant.zone.names.find(mustName('www.example.net.'))
   expect(show(followTarget(lookup('degraded'), { variant, zone: variant.zone }, foreign))).toBe(

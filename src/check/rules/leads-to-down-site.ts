@@ -5,7 +5,6 @@ import { knownRecordTypes, typeName } from '../../rdata/registry.ts'
 import type { Stop } from '../../reach/journey.ts'
 import { noteDeadAddress, noteHops, noteRecord } from '../../reach/narrate.ts'
 import type { DeadAddress } from '../../reach/verdict.ts'
-import { findZoneCut } from '../../zone/lookup.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import { judgeSet, type Member } from '../target-set.ts'
@@ -47,7 +46,7 @@ function checkAddresses(context: VariantContext, rrset: RRsetId, report: Report)
   const owner = zone.ownerOf(rrset)
   if (dead.length === 0 || !zoneContext.isInZone(owner)) return
   // At and below a zone cut stands glue: the NS set speaks of it.
-  if (findZoneCut(zone, owner) >= 0 || zoneContext.isOccludedSet(rrset)) return
+  if (zoneContext.isOccludedSet(rrset)) return
   if (!active.targets.servesSetsOnly(reached, owner))
     reportDead(context, (dead[0] as DeadAddress).record, [], dead, report)
 }
@@ -100,8 +99,9 @@ function checkSet(context: VariantContext, rrset: RRsetId, offset: number, repor
   const { zone, zoneContext } = context
   const { living, dead } = judgeSet(context, rrset, offset)
   if (dead.length === 0 || !zoneContext.isInZone(zone.ownerOf(rrset)) || zoneContext.isOccludedSet(rrset)) return
+  // Of none that lives, all that are dead come sooner.
   const sooner = Math.min(...living.map(({ preference }) => preference))
-  const members = living.length === 0 ? dead : dead.filter(({ preference }) => preference < sooner)
+  const members = dead.filter(({ preference }) => preference < sooner)
   const [first] = members
   if (first === undefined) return
   const owner = ownerOf(context, first.record)
