@@ -79,7 +79,7 @@ async function undoZone(run: Run, { job, of }: StagedJob, serial: Serial): Promi
   const content = sighting?.zone
   if (content === undefined) return false
   const digest = contentDigest(content, contents.isLeftOut)
-  const title = 'as it was before'
+  const title = 'as served before the switch'
   const request = { contents, content, served: content, serial, title, digest, unchecked: true }
   report(operator, stopwatch, { step: 'undo', state: 'begun', server: server.name, zone: name })
   try {

@@ -1,7 +1,6 @@
 import type { Serial } from '../dns/serial.ts'
 import type { Deployment } from '../driver/driver.ts'
 import { withUnmanaged, type ZoneContents } from '../failover/content.ts'
-import { isGenericInFiles } from '../render/known-types.ts'
 import { renderWithDigest, renderZone } from '../render/render-zone.ts'
 import type { Zone } from '../zone/zone.ts'
 
