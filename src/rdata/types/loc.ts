@@ -64,7 +64,7 @@ const location: FieldKind = textKind({
 
 /** `42 21 54.123 N`: minutes and seconds may be left out. -1 with the tokens' fault set where it is none. */
 function parseAngle(tokens: Tokens, maximum: number, positive: string, negative: string): number {
-  const forms = [/^\d{1,3}$/, /^\d{1,2}$/, /^(\d{1,2}(\.\d{0,3})?|\.\d{1,3})$/] as const
+  const forms = [/^\d+$/, /^\d+$/, /^(\d+(\.\d{0,3})?|\.\d{1,3})$/] as const
   let value = 0
   for (let i = 0; ; i++) {
     const token = takeWord(tokens, `degrees, minutes, seconds or ${positive} or ${negative}`)

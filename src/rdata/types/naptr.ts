@@ -42,7 +42,7 @@ function isSubstitution(text: string): boolean {
   const groups = countGroups(pattern)
   const references = [...replacement.matchAll(/\\(.)/gs)].map(([, character]) => character as string)
   if (references.some((character) => /\d/.test(character) && Number(character) > groups)) return false
-  return groups >= 0 && (flags === '' || flags === 'i')
+  return groups >= 0 && /^i*$/.test(flags)
 }
 
 /** The parts between delimiters that no backslash escapes. */
@@ -55,17 +55,27 @@ function splitAt(delimiter: string, text: string): string[] {
   return parts
 }
 
-/** How many groups an extended regular expression (POSIX 1003.2 section 2.8) has; -1 where one or a bracket is not closed. */
+/** How many groups an extended regular expression (POSIX 1003.2 section 2.8) has; -1 where it is none. */
 function countGroups(pattern: string): number {
-  const plain = pattern.replaceAll(/\\./gs, 'a').replaceAll(/\[\^?\]?(\[[:.=].*?[:.=]\]|[^\]])*\]/gs, 'a')
-  if (plain === '' || /\[|\\/.test(plain) || /(^|[(|])[*+?]/.test(plain)) return -1
+  // What an escape, a bracket or a bound says is of no matter here, only where it stands.
+  const plain = pattern
+    .replaceAll(/\\./gs, 'a')
+    .replaceAll(/\[\^?\]?(\[[:.=].*?[:.=]\]|[^\]])*\]/gs, 'a')
+    .replaceAll(/\{(\d{1,3})(,(\d{0,3}))?\}/g, (bound, low, _, high) =>
+      high && Number(high) < Number(low) ? bound : '*',
+    )
+  const isOpen = /\[|\\|\{\d/.test(plain)
+  const repeatsNothing = /(^|[(|^*+?])[*+?]/.test(plain)
+  const hasEmptyBranch = plain === '' || /(^|[(|])\||\|($|\))/.test(plain)
+  if (isOpen || repeatsNothing || hasEmptyBranch) return -1
   let depth = 0
   let groups = 0
   for (const character of plain) {
     if (character === '(') {
       depth++
       groups++
-    } else if (character === ')' && --depth < 0) return -1
+      // One that closes nothing is an ordinary character.
+    } else if (character === ')' && depth > 0) depth--
   }
   return depth === 0 ? groups : -1
 }

@@ -1,8 +1,34 @@
+import type { FieldKind } from '../field.ts'
 import { countedBase32 } from '../fields/base32.ts'
 import { countedHexadecimal } from '../fields/hexadecimal.ts'
 import { uint8, uint16 } from '../fields/integer.ts'
+import { textKind } from '../fields/parts.ts'
 import { typeBitmap } from '../fields/type-bitmap.ts'
 import { defineRecordType } from '../record-type.ts'
+
+const sha1 = 1
+const sha1Length = 20
+
+/** The hash is as long as its algorithm says, which stands four octets before the salt. */
+const saltAndHash: FieldKind = textKind({
+  parse(tokens, sink) {
+    const isSha1 = sink.u8At(sink.length - 4) === sha1
+    if (!countedHexadecimal.parse(tokens, sink)) return false
+    const at = sink.length
+    if (!countedBase32.parse(tokens, sink)) return false
+    const length = sink.u8At(at)
+    return !isSha1 || length === sha1Length || tokens.fail(`a SHA-1 hash has ${sha1Length} octets, this one ${length}`)
+  },
+  print: (source) => `${countedHexadecimal.print(source)} ${countedBase32.print(source)}`,
+  copy(source, sink) {
+    const isSha1 = sink.u8At(sink.length - 4) === sha1
+    countedHexadecimal.copy(source, sink)
+    const at = sink.length
+    countedBase32.copy(source, sink)
+    if (isSha1 && sink.u8At(at) !== sha1Length) source.refuse()
+  },
+  schema: { type: 'string' },
+})
 
 export const nsec3 = defineRecordType({
   name: 'NSEC3',
@@ -12,9 +38,16 @@ export const nsec3 = defineRecordType({
     hash_algorithm: uint8,
     flags: uint8,
     iterations: uint16,
-    salt: countedHexadecimal,
-    next_hashed_owner_name: countedBase32,
+    salt_and_hash: saltAndHash,
     types: typeBitmap,
+  },
+  words: {
+    hash_algorithm: uint8.schema,
+    flags: uint8.schema,
+    iterations: uint16.schema,
+    salt: countedHexadecimal.schema,
+    next_hashed_owner_name: countedBase32.schema,
+    types: { ...typeBitmap.schema, default: '' },
   },
   examples: [
     // RFC 5155 appendix A

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { printAddress } from '../../../src/dns/network.ts'
 import type { FieldKind } from '../../../src/rdata/field.ts'
 import { ipv4Address, ipv6Address } from '../../../src/rdata/fields/address.ts'
-import { countedBase32, printBase32 } from '../../../src/rdata/fields/base32.ts'
+import { printBase32 } from '../../../src/rdata/fields/base32.ts'
 import { base64, optionalBase64 } from '../../../src/rdata/fields/base64.ts'
 import { countedHexadecimal, hexadecimal } from '../../../src/rdata/fields/hexadecimal.ts'
 import { period, uint8, uint16, uint32 } from '../../../src/rdata/fields/integer.ts'
@@ -116,7 +116,6 @@ const byKind = new Map<FieldKind, Text>([
   [countedHexadecimal, fc.oneof(hexText(1, 20), fc.constant('-'))],
   [base64, blanked(base64Text(1))],
   [optionalBase64, blanked(base64Text(0))],
-  [countedBase32, octets(20, 20).map(printBase32)],
   [characterString, stringText],
   [optionalCharacterString, fc.oneof(stringText, fc.constant(''))],
   [characterStrings, fc.array(stringText, { minLength: 1, maxLength: 4 }).map((strings) => strings.join(' '))],
@@ -225,6 +224,18 @@ const byType: Readonly<Record<string, Text>> = {
     nameText,
   ),
   NSAP: hexText(1, 20).map((hex) => `0x${hex}`),
+  NSEC3: fc
+    .constantFrom<readonly [string, number]>(['1', 20], ['2', 5], ['255', 25])
+    .chain(([hash, length]) =>
+      words(
+        fc.constant(hash),
+        number(255),
+        number(0xffff),
+        fc.oneof(hexText(1, 20), fc.constant('-')),
+        octets(length, length).map(printBase32),
+        typesText(0),
+      ),
+    ),
   NXT: words(
     nameText,
     fc.array(fc.constantFrom('A', 'NS', 'MX', 'NXT', 'TYPE127'), { maxLength: 4 }).map((types) => types.join(' ')),
