@@ -68,7 +68,7 @@ describe('NameTable', () => {
     expect(bytes.toString()).toBe('WWW.Example.')
   })
 
-  it('reads names in text as parseName does', () => {
+  it('reads names in text as parseName does', { timeout: 60_000 }, () => {
     const origin = mustName('Sub.example.')
     const piece = fc.constantFrom(
       'a',
@@ -99,7 +99,7 @@ describe('NameTable', () => {
         const expected = parseName(written, top)
         expect(id < 0 ? { fault: nameFaultOf(id) } : { name: table.name(id) }).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 

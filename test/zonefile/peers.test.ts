@@ -72,7 +72,7 @@ const peers: readonly Peer[] = [
 ]
 
 describeWith(['named-compilezone', 'ldns-read-zone'], 'our text, read by', () => {
-  it.each(peers)('$argv.0, and its text, read by us, are the zone', async ({ argv, takes }) => {
+  it.each(peers)('$argv.0, and its text, read by us, are the zone', { timeout: 60_000 }, async ({ argv, takes }) => {
     let asked = 0
     for (const zone of zones) {
       const canonical = [...printCanonicalZone(zone)].join('')
