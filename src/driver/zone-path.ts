@@ -1,28 +1,21 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
-import { displayName, foldName, type Name } from '../dns/name.ts'
-import { fillPlaceholders } from './placeholder.ts'
+import type { Name } from '../dns/name.ts'
+import { fileNamePart } from '../render/file-name.ts'
+import { fillPlaceholders, zoneArgument } from './placeholder.ts'
 
 /** What a slash in a zone's name (RFC 2317) becomes in the name of its file. */
 export type Slash = '%2F' | '_'
 
-/**
- * A zone's name as a part of a file name: in lower case, `root` for the root zone, every character that is not a letter, digit, `-`,
- * `_` or dot as %XX. No name leads out of a folder: a label is never empty, so that `..` cannot come about.
- */
+/** A zone's name as a part of a file name, as `render` writes it too. */
 export function zoneFilePart(apex: Name, slash: Slash): string {
-  if (apex === '.') return 'root'
-  return displayName(foldName(apex))
-    .replaceAll('/', slash === '_' ? '_' : '/')
-    .replaceAll(
-      /[^a-z0-9._-]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    )
+  const zone = zoneArgument(apex)
+  return fileNamePart(slash === '_' ? zone.replaceAll('/', '_') : zone)
 }
 
 /**
  * The path of a zone's file: `template`, with `{zone}` in it, under `directory`. Throws SecoursError (`file-outside`) where the
- * template leads out of it.
+ * template leads out of it; no zone's name does.
  */
 export function zoneFilePath(directory: string, template: string, apex: Name, slash: Slash): string {
   const path = resolve(directory, fillPlaceholders(template, { zone: zoneFilePart(apex, slash) }))

@@ -18,8 +18,9 @@ describe('zoneFilePart', () => {
     ['TeDomum.EXAMPLE', '%2F', 'tedomum.example'],
     ['0/26.2.0.192.in-addr.arpa', '%2F', '0%2F26.2.0.192.in-addr.arpa'],
     ['0/26.2.0.192.in-addr.arpa', '_', '0_26.2.0.192.in-addr.arpa'],
-    ['.', '%2F', 'root'],
+    ['.', '%2F', '%2E'],
     ['a%2Fb.example', '%2F', 'a%252fb.example'],
+    ['-dash.example', '%2F', '%2Ddash.example'],
     ['a\\.b.example', '%2F', 'a%5C.b.example'],
     ['a\\000.example', '%2F', 'a%5C000.example'],
     ['_tcp.example', '%2F', '_tcp.example'],
@@ -34,7 +35,7 @@ describe('zoneFilePath', () => {
       fc.property(name, fc.constantFrom('{zone}', '{zone}.zone', 'db.{zone}'), (apex, template) => {
         const path = zoneFilePath('/srv/zones', template, apex, slash)
         expect(dirname(path)).toBe('/srv/zones')
-        expect(basename(path)).toMatch(/^[a-zA-Z0-9._%-]+$/)
+        expect(basename(path)).toMatch(/^[a-zA-Z0-9._%~-]+$/)
         expect(['.', '..']).not.toContain(basename(path))
       }),
     )
@@ -43,7 +44,6 @@ describe('zoneFilePath', () => {
   test('gives two zones two files', () => {
     fc.assert(
       fc.property(name, name, (a, b) => {
-        fc.pre(a !== '.' && b !== '.')
         const same = zoneFilePath('/srv', '{zone}', a, '%2F') === zoneFilePath('/srv', '{zone}', b, '%2F')
         expect(same).toBe(foldName(a) === foldName(b))
       }),

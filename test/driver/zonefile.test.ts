@@ -182,8 +182,9 @@ describe.each<ServerKind>(['bind', 'knot', 'nsd'])('the zone file of a primary',
         zones: Object.fromEntries(zones.map((zone) => [zone, { text: text(1) }])),
       })
       for (const zone of kind === 'bind' ? zones.filter((one) => !one.includes('/')) : zones) {
-        expect(await inspect(server, zone)).toMatchObject({ refusal: undefined })
-        const staged = await zonefile.stage(contextFor(server), deploymentOf(zone, text(2)))
+        const file = zone.startsWith('-') ? `${zone}.zone` : '{zone}.zone'
+        expect(await inspect(server, zone, { file })).toMatchObject({ refusal: undefined })
+        const staged = await zonefile.stage(contextFor(server, { file }), deploymentOf(zone, text(2)))
         await staged.activate()
         await waitForSerial([server], zone, 2)
       }

@@ -30,7 +30,8 @@ export const secours: ReloadKind = {
           return readSecoursStatus(await askControl(path, { command: 'zonestatus', zone }, { timeoutMs, signal }))
         } catch (error) {
           if (!(error instanceof SecoursError) || error.code !== zoneUnknown) throw error
-          return inspection('missing', error.message)
+          // It takes what stands in its folder: a zone's first file adds the zone.
+          return inspection('missing', error.message, { refusal: null })
         }
       },
       reload: async (zone) => {
