@@ -106,8 +106,9 @@ const cases: readonly OverlayCase[] = [
   },
   {
     name: 'name servers only where it says so',
+    zone: `${normal}  sub: {type: NS, value: ns1}\n`,
     own: 'replace: [{from: 192.0.2.53, to: 198.51.100.53}, {from: ns1, to: ns2}]',
-    expected: all,
+    expected: [...all, 'sub 3600 NS ns1.a.example.'],
   },
   {
     name: 'name servers where it says so',
@@ -240,6 +241,24 @@ function soaOf(variant: Variant): string {
   const soa = zone.find(zone.apex, 6)
   return `${zone.ttlOf(soa)} ${zone.printRdata(zone.firstRecord(soa)).split(' ').at(-1)}`
 }
+
+it('keeps a CNAME and other data of one layer, for the rules to tell', () => {
+  const project = open({ own: 'records: {new: [{type: A, value: 192.0.2.1}, {type: CNAME, value: web}]}' })
+  const lines = linesOf(project, 'a.example', 'degraded').filter((line) => line.startsWith('new'))
+  expect(lines).toEqual(['new 3600 A 192.0.2.1', 'new 3600 CNAME web.a.example.'])
+})
+
+it('leaves the SOA where everything is removed', () => {
+  const variant = variantOf(open({ own: "remove: [{name: '**', reason: x}]" }))
+  expect(soaOf(variant)).toBe('3600 3600')
+  expect(variant.zone?.rrsetCount).toBe(1)
+})
+
+it('replaces the targets of name servers where it says so', () => {
+  const zone = `${normal}  sub: {type: NS, value: ns1}\n`
+  const project = open({ zone, own: 'replace: [{from: ns1, to: ns2, nameservers: true}]' })
+  expect(linesOf(project, 'a.example', 'degraded')).toContain('sub 3600 NS ns2.a.example.')
+})
 
 describe('the cap on the SOA', () => {
   it.each([

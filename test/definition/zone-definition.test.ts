@@ -122,6 +122,14 @@ describe('the records of a definition', () => {
     ).toEqual(['{pref', '20 b]'])
   })
 
+  it('are told of once where an alias repeats a faulty one', () => {
+    const project = memoryProject({
+      'secours.yaml': settings,
+      'zones/a.example/normal.yaml': 'records:\n  a: &a {type: A, valeu: 192.0.2.1}\n  b: *a\n',
+    })
+    expect(project.zones[0]?.variants.get('normal')?.diagnostics).toHaveLength(1)
+  })
+
   it('leave a record that is written twice to the rules', () => {
     const [built] = open('records:\n  a: {type: A, values: [192.0.2.1, 192.0.2.1]}\n').zones
     expect(built?.variants.get('normal')?.zone?.duplicates).toHaveLength(1)

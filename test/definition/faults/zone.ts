@@ -8,6 +8,16 @@ function records(text: string): FaultCase['files'] {
 
 /** What is wrong with a zone definition. */
 export const zoneFaults: readonly FaultCase[] = [
+  {
+    name: 'an equal key with a bad value, of which the first counts',
+    files: zone(`ttl: 1h\nttl: bad\n${soundZone}`),
+    faults: [`${normal}:2:1: yaml-duplicate-key`],
+  },
+  {
+    name: 'one faulty record under two names, by an alias',
+    files: zone('records:\n  a: &a {type: A, valeu: 192.0.2.1}\n  b: *a\n'),
+    faults: [`${normal}:2:19: unknown-key`],
+  },
   { name: 'a list instead of a zone', files: zone('- www\n'), faults: [`${normal}:1:1: wrong-type`] },
   { name: 'an unknown key', files: zone(`${soundZone}recrods: {}\n`), faults: [`${normal}:5:1: unknown-key`] },
   { name: 'no records', files: zone('ttl: 1h\n'), faults: [`${normal}:1:1: missing-key`] },
