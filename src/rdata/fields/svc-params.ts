@@ -1,4 +1,3 @@
-import type { Address } from '../../dns/network.ts'
 import type { FieldKind } from '../field.ts'
 import type { RdataSink } from '../sink.ts'
 import type { RdataSource } from '../source.ts'
@@ -59,15 +58,6 @@ const hintWidths: ReadonlyMap<number, number> = new Map([
   [ipv4HintKey, 4],
   [ipv6HintKey, 16],
 ])
-
-/** The addresses of the hints in parameters that are left in a source. */
-export function hintsIn(source: RdataSource): Address[] {
-  return readParams(source).flatMap(({ key, value }) => {
-    const width = hintWidths.get(key)
-    if (width === undefined) return []
-    return Array.from({ length: value.length / width }, (_, i) => value.slice(i * width, (i + 1) * width))
-  })
-}
 
 const scratch = new Uint8Array(0xffff)
 

@@ -56,7 +56,7 @@ const label = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
   octets(1, 6).map((value) => escaped(value, /["\\;()@$. ]/).replaceAll(' ', '032')),
 )
-export const nameText: Text = fc
+const nameText: Text = fc
   .array(label, { maxLength: 4 })
   .map((labels) => labels.map((text) => `${text}.`).join('') || '.')
 
