@@ -69,6 +69,24 @@ describe('the build of a small tree', () => {
     ])
   })
 
+  test('carries the drivers’ options to where the schemas are made', () => {
+    put({
+      'src/driver/driver.ts': 'export const defineDriver = <D>(driver: D): D => driver\n',
+      'src/driver/drivers/copy.ts': [
+        `import { defineDriver } from '../driver.ts'`,
+        `const options = { properties: { folder: { type: 'string' } }, required: ['folder'] }`,
+        `export const copy = defineDriver({ name: 'copy', description: 'Copies.', options, stage: () => {} })`,
+        '',
+      ].join('\n'),
+    })
+    expect(build()).toEqual({ stderr: '', status: 0 })
+    const text = read('src/definition/schema/drivers.generated.ts')
+    expect(JSON.parse(text.slice(text.indexOf('{')))).toEqual({
+      copy: { description: 'Copies.', properties: { folder: { type: 'string' } }, required: ['folder'] },
+    })
+    expect(build('--check').status).toBe(0)
+  })
+
   test.each([
     ['exports nothing', { 'b.ts': 'const b = defineRecordType({})\n' }, 'found none'],
     [

@@ -11,10 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { writeFileAtomic } from '../../src/file/atomic.ts'
+import { prepareFile, writeFileAtomic } from '../../src/file/atomic.ts'
 import { bundleChild, firstOutput, ownFolder, startChild } from './child.ts'
 
 const root = process.geteuid?.() === 0
@@ -247,5 +247,68 @@ describe('writeFileAtomic in a process of its own', () => {
       expect(content.every((octet) => octet === content[0])).toBe(true)
     }
     expect(replaced).toBeGreaterThan(30)
+  })
+})
+
+describe('prepareFile', () => {
+  test('leaves the old file alone until it is committed, as it was prepared', async () => {
+    const path = join(folder, 'zone')
+    writeFileSync(path, 'old\n')
+    chmodSync(path, 0o640)
+    const prepared = await prepareFile(path, bytes)
+    expect(readFileSync(path, 'utf8')).toBe('old\n')
+    expect(readFileSync(prepared.temporary)).toEqual(bytes)
+    expect(dirname(prepared.temporary)).toBe(folder)
+    expect(modeOf(prepared.temporary)).toBe(0o640)
+    expect(await prepared.commit()).toMatchObject({ path, mode: 0o640 })
+    expect(readFileSync(path)).toEqual(bytes)
+    expect(readdirSync(folder)).toEqual(['zone'])
+  })
+
+  test('discarded leaves nothing, twice too; after a commit it removes nothing', async () => {
+    const path = join(folder, 'zone')
+    const prepared = await prepareFile(path, bytes)
+    await prepared.discard()
+    await prepared.discard()
+    expect(readdirSync(folder)).toEqual([])
+    await expect(prepared.commit()).rejects.toMatchObject({ code: 'file-missing' })
+    const kept = await prepareFile(path, bytes)
+    await kept.commit()
+    await kept.discard()
+    expect(readdirSync(folder)).toEqual(['zone'])
+  })
+
+  test('is dated when it is committed, not when it was prepared', async () => {
+    const path = join(folder, 'zone')
+    const prepared = await prepareFile(path, bytes)
+    utimesSync(prepared.temporary, new Date(0), new Date(0))
+    const before = Date.now()
+    const { mtime } = await prepared.commit()
+    expect(statSync(path).mtime).toEqual(mtime)
+    expect(mtime.getTime()).toBeGreaterThanOrEqual(before - 1)
+  })
+
+  test.each([
+    ['the file that it replaces', 3_600_000, 0],
+    ['the time that is asked for', 0, 3_600_000],
+    ['the later of the two', 3_600_000, 7_200_000],
+  ])('is dated a second after %s', async (_, standing, asked) => {
+    const path = join(folder, 'zone')
+    const now = Math.floor(Date.now() / 1000) * 1000
+    writeFileSync(path, 'old\n')
+    const date = new Date(now + standing)
+    utimesSync(path, date, date)
+    const prepared = await prepareFile(path, bytes)
+    const { mtime } = await prepared.commit({ mtimeAtLeast: new Date(now + asked) })
+    expect(mtime.getTime()).toBe(now + Math.max(standing, asked) + 1000)
+  })
+
+  test('a folder in its way is refused at once; one that comes later fails the commit and leaves nothing', async () => {
+    const path = join(folder, 'zone')
+    const prepared = await prepareFile(path, bytes)
+    mkdirSync(path)
+    await expect(prepared.commit()).rejects.toMatchObject({ code: 'file-is-folder' })
+    await expect(prepareFile(path, bytes)).rejects.toMatchObject({ code: 'file-is-folder' })
+    expect(readdirSync(folder)).toEqual(['zone'])
   })
 })
