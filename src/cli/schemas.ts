@@ -1,7 +1,8 @@
 import { diffSchema } from '../diff/schema.ts'
 import type { JsonSchema } from '../rdata/field.ts'
+import { manifestSchema } from '../render/manifest.ts'
 import { diagnosticsProperties } from './schema/diagnostics.ts'
-import { documentSchema, listOf, objectSchema, text } from './schema/parts.ts'
+import { documentSchema, listOf, objectSchema, oneOf, text } from './schema/parts.ts'
 
 /** The schemas of what the program prints under `--format json`, by file name. The build writes them. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -28,6 +29,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     records: { type: 'integer', minimum: 0, description: 'Records that were read.' },
     serial: { type: ['integer', 'null'], description: 'Of its SOA.' },
     ...diagnosticsProperties,
+  }),
+  'manifest.schema.json': manifestSchema,
+  'render.schema.json': documentSchema('Rendered files', 'What `render` prints.', {
+    folder: text('Where they are, absolute.'),
+    checked: { type: 'boolean', description: 'Nothing was written: the states say what would have been.' },
+    files: listOf(
+      objectSchema({
+        path: text('Below the folder.'),
+        state: oneOf(['written', 'unchanged', 'removed'], 'What became of it.'),
+      }),
+      'Every file that was rendered, and those that are rendered no more.',
+    ),
   }),
   'validate.schema.json': documentSchema('A validated project', 'What `validate` prints.', {
     zones: listOf(

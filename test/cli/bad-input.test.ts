@@ -132,7 +132,7 @@ describe('a definition that is made to harm', () => {
     ['20,000 levels of lists', '['.repeat(20_000)],
     ['20,000 levels of closed lists', `records: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     ['20,000 levels of mappings', `records: ${'{a: '.repeat(20_000)}x${'}'.repeat(20_000)}`],
-    ['20,000 levels of indentation', Array.from({ length: 20_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['3,000 levels of indentation', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
     ['an alias of itself', 'records: &r {a: *r}'],
   ])('%s is refused', async (_, text) => {
     for (const path of [normal, degraded, project, 'zones/degraded.yaml', 'zones/example.org/normal.octodns.yaml']) {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { SecoursError } from '../../diagnostic.ts'
 import { fileFailure } from '../../file/failure.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { TemplateFile } from './template.ts'
 
 export interface WrittenProject {
@@ -35,7 +36,7 @@ export function writeTemplate(folder: string, files: readonly TemplateFile[]): W
         kept.push(file)
         continue
       }
-      makeFolders(dirname(path), undo)
+      makeFolder(dirname(path), (made) => undo.push(() => rmdirSync(made)))
       // Fails where somebody else made the file a moment ago.
       writeFileSync(path, file.text, { flag: 'wx' })
       const made = path
@@ -47,11 +48,4 @@ export function writeTemplate(folder: string, files: readonly TemplateFile[]): W
     throw fileFailure('write', relative('.', path), cause)
   }
   return { written, kept }
-}
-
-function makeFolders(folder: string, undo: (() => void)[]): void {
-  if (existsSync(folder)) return
-  makeFolders(dirname(folder), undo)
-  mkdirSync(folder)
-  undo.push(() => rmdirSync(folder))
 }

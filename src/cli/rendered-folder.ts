@@ -1,0 +1,116 @@
+import { existsSync, unlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { SecoursError } from '../diagnostic.ts'
+import { writeFileAtomic } from '../file/atomic.ts'
+import { fileFailure } from '../file/failure.ts'
+import { readBytes, readText } from '../file/read.ts'
+import { type ManifestEntry, manifestFile, printManifest } from '../render/manifest.ts'
+import type { RenderedFile } from '../render/render-project.ts'
+import { makeFolder } from './make-folder.ts'
+
+/** What becomes of one file; under `--check`, what would. */
+export type FileState = 'written' | 'unchanged' | 'removed'
+
+export interface HandledFile {
+  readonly path: string
+  readonly state: FileState
+}
+
+export interface RenderTarget {
+  readonly folder: string
+  /** Compares and writes nothing. */
+  readonly check: boolean
+  /** Only some zones or variants are rendered: the manifest keeps what it says of the others. */
+  readonly partial: boolean
+}
+
+/**
+ * Brings a folder to what was rendered: files that are as they should be stay untouched, those that an earlier manifest lists and
+ * nothing renders any more are removed. Throws SecoursError.
+ */
+export async function writeRendered(files: Iterable<RenderedFile>, target: RenderTarget): Promise<HandledFile[]> {
+  const { folder, partial } = target
+  const before = readManifest(folder)
+  const handled: HandledFile[] = []
+  for (const { path, text } of files) {
+    const isManifest = path === manifestFile
+    // Crash order: the manifest comes last. A folder that was left half-way has files that its manifest does not fit, which
+    // `render --check` finds.
+    const content = isManifest && partial ? mergeManifests(before, parseManifest(text)) : text
+    if (isManifest && !partial) handled.push(...removeStale(before, parseManifest(text), target))
+    handled.push({ path, state: await bring(path, content, target) })
+  }
+  return handled
+}
+
+async function bring(path: string, text: string, { folder, check }: RenderTarget): Promise<FileState> {
+  const file = join(folder, path)
+  const bytes = Buffer.from(text)
+  if (existsSync(file) && readBytes(file).equals(bytes)) return 'unchanged'
+  if (check) return 'written'
+  makeFolder(dirname(file))
+  await writeFileAtomic(file, bytes)
+  return 'written'
+}
+
+/** Only what a manifest can list is removed, whatever stands in the one on the disk. */
+const zoneFilePath = /^[A-Za-z0-9%][\w.%~-]*\/[A-Za-z0-9%][\w.%~-]*\.zone$/
+
+function removeStale(
+  before: readonly ManifestEntry[],
+  now: readonly ManifestEntry[],
+  { folder, check }: RenderTarget,
+): HandledFile[] {
+  const kept = new Set(now.map(({ path }) => path))
+  const stale = before.filter(
+    ({ path }) => !kept.has(path) && zoneFilePath.test(path) && existsSync(join(folder, path)),
+  )
+  return stale.map(({ path }) => {
+    if (!check) removeFile(join(folder, path))
+    return { path, state: 'removed' }
+  })
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (cause) {
+    throw fileFailure('remove', path, cause)
+  }
+}
+
+function readManifest(folder: string): readonly ManifestEntry[] {
+  const path = join(folder, manifestFile)
+  if (!existsSync(path)) return []
+  return parseManifest(readText(path), path)
+}
+
+function parseManifest(text: string, path = manifestFile): readonly ManifestEntry[] {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw notOurs(path, cause)
+  }
+  if (typeof value !== 'object' || value === null || !('version' in value) || !('zones' in value)) throw notOurs(path)
+  if (value.version !== 1 || !Array.isArray(value.zones) || !value.zones.every(isEntry)) throw notOurs(path)
+  return value.zones
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  if (typeof value !== 'object' || value === null) return false
+  const entry = value as Readonly<Record<string, unknown>>
+  return ['zone', 'variant', 'path', 'digest'].every((key) => typeof entry[key] === 'string')
+}
+
+function mergeManifests(before: readonly ManifestEntry[], now: readonly ManifestEntry[]): string {
+  const paths = new Set(now.map(({ path }) => path))
+  return printManifest([...before.filter(({ path }) => !paths.has(path)), ...now])
+}
+
+function notOurs(path: string, cause?: unknown): SecoursError {
+  return new SecoursError('manifest-invalid', `${path} is no manifest of secours; nothing was written`, {
+    hint: 'name another folder with --out, or remove that file',
+    cause,
+  })
+}
