@@ -13,8 +13,8 @@ const side = {
   additionalProperties: false,
 }
 
-/** JSON Schema of one change, for every document that shows changes. */
-export const changeSchema: JsonSchema = {
+/** JSON Schema of one change. */
+const changeSchema: JsonSchema = {
   type: 'object',
   description: 'One RRset that is made, changed or removed. Serials, order and the case of names never count.',
   properties: {
