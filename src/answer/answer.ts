@@ -13,6 +13,8 @@ export interface Response {
   readonly authoritative: boolean
   readonly answer: readonly RRset[]
   readonly authority: readonly RRset[]
+  /** The NS RRset of the apex beside an answer, in the authority section where it fits. */
+  readonly apexNs: readonly RRset[]
   /** Addresses without which a referral leads nowhere: a response without them is truncated (RFC 9471 section 3.1). */
   readonly glue: readonly RRset[]
   /** Addresses that spare a query. */
@@ -37,7 +39,7 @@ const refusedTypes: Readonly<Record<number, number>> = {
 
 /** A response without records. */
 export function bareResponse(rcode: number): Response {
-  return { rcode, authoritative: false, answer: [], authority: [], glue: [], additional: [] }
+  return { rcode, authoritative: false, answer: [], authority: [], apexNs: [], glue: [], additional: [] }
 }
 
 /**
@@ -65,14 +67,15 @@ function answerQuestion(query: Header, question: Question, zones: ZoneSet): Resp
   if (resolution.cut !== undefined) {
     const { required, sibling } = glueOf(zone, resolution.cut)
     const authority = [zone.rrset(resolution.cut)]
-    return { rcode, authoritative, answer: answered, authority, glue: required, additional: sibling }
+    return { rcode, authoritative, answer: answered, authority, apexNs: [], glue: required, additional: sibling }
   }
   const ns = apexNsFor(resolution, zone, query)
-  const authority = ns < 0 ? negativeAuthority(resolution, zone) : [zone.rrset(ns)]
+  const apexNs = ns < 0 ? [] : [zone.rrset(ns)]
+  const authority = negativeAuthority(resolution, zone)
   const sources = steps.filter((step) => step.how !== 'synthesised').map((step) => step.source)
   const addresses = [...sources, ...(ns < 0 ? [] : [ns])].flatMap((rrset) => addressesOf(zone, rrset))
-  const additional = withoutKnown(addresses, [...answered, ...authority])
-  return { rcode, authoritative, answer: answered, authority, glue: [], additional }
+  const additional = withoutKnown(addresses, [...answered, ...apexNs])
+  return { rcode, authoritative, answer: answered, authority, apexNs, glue: [], additional }
 }
 
 function negativeAuthority({ outcome }: Resolution, zone: Zone): readonly RRset[] {

@@ -27,10 +27,16 @@ export function encodeResponse(query: Message, response: Response, options: Enco
     addAll('answer', response.answer, limit) &&
     addAll('authority', response.authority, limit) &&
     addAll('additional', response.glue, limit)
-  if (complete) for (const rrset of response.additional) add('additional', rrset, limit)
+  if (complete) addWhatFits(response, limit)
   else writer.truncate()
   if (edns !== undefined) writer.opt(edns, rcode)
   return writer.finish()
+}
+
+/** What may be left out without a word (RFC 2181 section 9). Where it stands decides its order: glue is never beside it. */
+function addWhatFits(response: Response, limit: number): void {
+  for (const rrset of response.apexNs) add('authority', rrset, limit)
+  for (const rrset of response.additional) add('additional', rrset, limit)
 }
 
 /** One for all responses: each is finished before the next begins. */

@@ -1,5 +1,5 @@
 import { encodeName, foldName, maxNameLength, type Name, printWireName, wireNameLength } from '../dns/name.ts'
-import { rcodes } from '../message/codes.ts'
+import { anyType, rcodes } from '../message/codes.ts'
 import type { RRset } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
 import { cnameType, lookUp } from './lookup.ts'
@@ -94,7 +94,7 @@ export function resolveInZones(zones: ZoneFinder, name: Name, type: number, opti
         // RFC 6672 section 3.1: for those who know no DNAME, with its TTL.
         const rrset = { owner: current, type: cnameType, ttl: dname.ttl, rdata: [target] }
         steps.push({ rrset, zone, source: found.rrset, how: 'synthesised' })
-        if (type === cnameType) return end('answer')
+        if (type === cnameType || type === anyType) return end('answer')
         current = printWireName(target)
         break
       }
