@@ -50,4 +50,6 @@ export interface RunOptions {
   readonly allow?: readonly Override[]
   readonly without?: readonly LeftOut[]
   readonly allOrNothing?: boolean
+  /** A folder of rendered zones, whose files are deployed in place of what the definitions say today. Switch and restore only. */
+  readonly fromRender?: string
 }

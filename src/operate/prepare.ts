@@ -1,8 +1,10 @@
 import type { SwitchKind } from '../failover/entry.ts'
 import type { JournalState } from '../failover/journal-state.ts'
 import { makePlan } from '../failover/make-plan.ts'
+import { zoneKey } from '../failover/placement.ts'
 import type { Plan } from '../failover/plan.ts'
-import type { PlanInput } from '../failover/plan-input.ts'
+import type { PlanInput, ZoneTarget } from '../failover/plan-input.ts'
+import { readManifest, targetFromRender } from './from-render.ts'
 import type { Operator, RunOptions } from './operator.ts'
 import { lockHolderText, readJournalState } from './recorded.ts'
 import { type Stopwatch, startStopwatch } from './stopwatch.ts'
@@ -34,7 +36,13 @@ export async function prepare(
   const { kind, variant, options } = request
   const { project, onProgress } = operator
   const journal = readJournalState(operator.stateFolder)
-  const { targets, leftOut } = targetsOf(operator, kind, variant, options.zones, journal)
+  const { targets: defined, leftOut } = targetsOf(operator, kind, variant, options.zones, journal)
+  const { fromRender } = options
+  const manifest = fromRender === undefined ? undefined : readManifest(fromRender)
+  const targets =
+    fromRender === undefined || manifest === undefined
+      ? defined
+      : defined.map((target) => targetFromRender(target, fromRender, manifest))
   const without = options.without ?? []
   const sightings = await survey(
     operator,
@@ -52,7 +60,7 @@ export async function prepare(
     sightings,
     journal,
     locked: lockHolderText(operator.stateFolder),
-    faults: operator.faults,
+    faults: manifest === undefined ? operator.faults : faultsOfBuilt(operator, defined),
     writingDrivers: new Set(servers.filter((server) => operator.fleet.writes(server)).map(({ driver }) => driver)),
     options: {
       allow: options.allow ?? [],
@@ -65,4 +73,11 @@ export async function prepare(
   const plan = makePlan(input)
   onProgress?.({ step: 'plan', state: 'done', ms: stopwatch.ms() })
   return { plan, input, journal, request }
+}
+
+/** A definition that cannot be built today does not speak against the file that was rendered of it. */
+function faultsOfBuilt({ faults }: Operator, targets: readonly ZoneTarget[]): Operator['faults'] {
+  const broken = targets.filter(({ contents, to }) => !contents.variants.has(to))
+  const zones = new Set(broken.map(({ contents }) => zoneKey(contents.apex)))
+  return faults.filter(({ zone }) => zone === undefined || !zones.has(zone.toLowerCase()))
 }
