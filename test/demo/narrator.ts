@@ -33,9 +33,9 @@ export function tellOutput(text: string): void {
   for (const line of text.trimEnd().split('\n')) console.log(`${margin}${paint('dim', `  ${line}`)}`)
 }
 
-/** What was asked, and how it was answered. */
-export function tellAnswer(right: boolean, question: string, answer: string, wanted: string): void {
-  const mark = right ? paint('green', '✓') : paint('red', '✗')
+/** What was asked, and how it was answered; `dark`: as foreseen, and of no use to anybody. */
+export function tellAnswer(right: boolean, question: string, answer: string, wanted: string, dark = false): void {
+  const mark = right ? (dark ? paint('yellow', '·') : paint('green', '✓')) : paint('red', '✗')
   const wish = right ? '' : paint('red', `, wanted ${wanted}`)
   console.log(`${margin}${mark} ${question.padEnd(28)} ${answer}${wish}`)
 }

@@ -64,7 +64,16 @@ export async function setStage(): Promise<Stage> {
     actors,
     run: (args) => runProgram(args, root),
     start(actor) {
-      const args = [program, 'serve', actor.folder, '--listen', `127.0.0.1:${actor.port}`, '--control', actor.control]
+      const args = [
+        program,
+        'serve',
+        actor.folder,
+        '--listen',
+        `127.0.0.1:${actor.port}`,
+        '--control',
+        actor.control,
+        '--quiet',
+      ]
       const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
       running.set(actor.name, child)
     },

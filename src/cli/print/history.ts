@@ -29,6 +29,6 @@ function printItem(item: HistoryItem, style: Style): string[] {
   }
   if (zones.length > mostZones) lines.push(`  and ${count(zones.length - mostZones, 'more zone')}`)
   for (const override of overrides) lines.push(`  gate ${override.code} passed: ${visible(override.reason)}`)
-  for (const { ms, text } of steps) lines.push(style.faint(`  +${printMs(ms).padStart(8)}  ${visible(text)}`))
+  for (const { ms, text } of steps) lines.push(style.faint(`  ${`+${printMs(ms)}`.padStart(8)}  ${visible(text)}`))
   return lines
 }

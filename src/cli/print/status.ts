@@ -28,7 +28,7 @@ export function printStatus(
   if (hidden > 0) lines.push(`${count(hidden, 'zone')} in normal, served as wanted by every server`)
   if (status.locked !== null) lines.push('', `${style.warn('at work')}: ${visible(status.locked)}`)
   lines.push('')
-  for (const { code, message } of status.findings) lines.push(`${style.bad(code)}: ${visible(message)}`)
+  lines.push(...printFindings(status, style))
   const advice = adviceFor(status)
   if (advice !== undefined) lines.push(`   ${style.name('hint')}: ${advice}`)
   if (status.findings.length === 0) lines.push(style.good('Everything is as it should be.'))
@@ -74,6 +74,20 @@ function serverRow({ server, site, state, serial, serves, reason, external }: Se
     ...(reason === null ? [] : [visible(reason)]),
   ]
   return [`  ${server}`, `(${where})`, paint(words[state]), seen.join(', ')]
+}
+
+/** A line for each finding; of what one server does with many zones, one for the first, and a count. */
+function printFindings({ findings }: Status, style: Style): string[] {
+  const groups = new Map<string, { readonly text: string; more: number }>()
+  for (const [i, { code, server, message }] of findings.entries()) {
+    const key = server === null ? `${i}` : `${code} ${server}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { text: `${style.bad(code)}: ${visible(message)}`, more: 0 })
+    else group.more++
+  }
+  return [...groups.values()].map(({ text, more }) =>
+    more === 0 ? text : `${text}; so with ${count(more, 'more zone')}`,
+  )
 }
 
 /** What to do about the findings, where the findings do not say. */

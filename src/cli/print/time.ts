@@ -14,9 +14,11 @@ const units = [
 
 /** The two largest units: `2 d 3 h`, `4 min`, `20 s`. */
 export function printSpan(seconds: number): string {
-  let rest = Math.max(0, Math.round(seconds))
-  const first = units.findIndex(([, size]) => rest >= size)
+  const first = units.findIndex(([, size]) => seconds >= size - 0.5)
   if (first < 0) return '0 s'
+  // To the second of the units that are shown: a moment after 48 h were given, it still says 2 d.
+  const [, smallest] = units[Math.min(first + 1, units.length - 1)] as (typeof units)[number]
+  let rest = Math.round(seconds / smallest) * smallest
   const parts: string[] = []
   for (const [unit, size] of units.slice(first, first + 2)) {
     const count = Math.floor(rest / size)
