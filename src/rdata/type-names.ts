@@ -17,9 +17,8 @@ export function printTypeCode(code: number): string {
 
 /** The code of a mnemonic or of `TYPEnnn`, in any case; -1 where it is none. */
 export function parseTypeCode(text: string): number {
-  const upper = text.toUpperCase()
-  const known = codes.get(upper)
+  const known = codes.get(text) ?? codes.get(text.toUpperCase())
   if (known !== undefined) return known
-  const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1]
+  const digits = /^TYPE(\d{1,5})$/i.exec(text)?.[1]
   return digits === undefined || Number(digits) > 0xffff ? -1 : Number(digits)
 }
