@@ -1,9 +1,10 @@
-// npm run bench [-- --records 100000] [--only checkzone]: what the program takes, beside its peers in the same run.
+// npm run bench [-- --records 100000] [--only checkzone|switch]: what the program takes, beside its peers in the same run.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
 import { compare, findProgram } from './measure.mjs'
 import { writeZone } from './zones.mjs'
 
@@ -81,6 +82,24 @@ function printRow({ name, goal, megabytes: limit, peer: argv }, { ours, peer: th
   console.log(`| ${cells.join(' | ')} |`)
 }
 
+/** The switch of a zone on real servers: bundled, since it stands on the harness of the tests. */
+async function measureSwitch(folder) {
+  const absent = ['named', 'rndc', 'knotd', 'nsd'].filter((name) => findProgram(name) === undefined)
+  if (absent.length > 0) return console.log(`\nswitch: not measured, without ${absent.join(', ')}`)
+  const script = join(folder, 'switch.mjs')
+  await build({
+    entryPoints: [join(import.meta.dirname, 'switch.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    logLevel: 'error',
+  })
+  console.log()
+  spawnSync(process.execPath, [script, program[1]], { stdio: 'inherit' })
+}
+
 spawnSync(process.execPath, [join(root, 'build.mjs'), '--program'], { stdio: 'inherit' })
 const folder = mkdtempSync(join(tmpdir(), 'secours-bench-'))
 try {
@@ -92,6 +111,7 @@ try {
     work.prepare?.()
     printRow(work, compare(work, folder))
   }
+  if ('switch'.includes(options.only)) await measureSwitch(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
