@@ -93,6 +93,9 @@ export class WireSource extends OctetSource {
   }
 }
 
+/** A name has at most 127 labels; a chain with more pointers than that only costs time. */
+const maxPointers = 127
+
 /**
  * Expands a possibly compressed name at `start` into `out` (255 octets). Returns the offset after it in the stream, or -1 where
  * it is malformed: pointers must go strictly backwards, so that no loop exists.
@@ -103,6 +106,7 @@ export function expandName(bytes: Uint8Array, start: number, end: number, out: U
   let after = -1
   let lowest = start
   let write = 0
+  let pointers = 0
   for (;;) {
     if (at >= limit) return -1
     const length = bytes[at] as number
@@ -110,7 +114,7 @@ export function expandName(bytes: Uint8Array, start: number, end: number, out: U
       if (at + 1 >= limit) return -1
       const target = ((length & 0x3f) << 8) | (bytes[at + 1] as number)
       if (after < 0) after = at + 2
-      if (target >= lowest) return -1
+      if (target >= lowest || ++pointers > maxPointers) return -1
       lowest = target
       limit = bytes.length
       at = target
