@@ -10,9 +10,16 @@ export function printChangeLines(changes: readonly ChangeJson[], zone: string, s
     const after = change.after?.rdata.join(', ') ?? ''
     if (change.action === 'create') return style.good(visible(`+ ${name}  ${after}`))
     if (change.action === 'delete') return style.bad(visible(`- ${name}  ${before}`))
-    if (before === after) return style.warn(visible(`~ ${name}  TTL ${change.before?.ttl} s → ${change.after?.ttl} s`))
+    const same = change.type === 'SOA' ? withoutSerial(before) === withoutSerial(after) : before === after
+    if (same) return style.warn(visible(`~ ${name}  TTL ${change.before?.ttl} s → ${change.after?.ttl} s`))
     return style.warn(visible(`~ ${name}  ${before} → ${after}`))
   })
+}
+
+/** The serial never counts, and the one that is given is shown elsewhere. */
+function withoutSerial(soa: string): string {
+  const [mname, rname, , ...timers] = soa.split(' ')
+  return [mname, rname, ...timers].join(' ')
 }
 
 function relative(owner: string, zone: string): string {

@@ -59,7 +59,7 @@ const actions: Readonly<Record<ServerPlan['action'], string>> = {
   deploy: 'is written to',
   follow: 'follows its primary',
   unchanged: 'serves it already',
-  absent: 'absent: its site is down, and it does not answer',
+  absent: 'absent',
   unreachable: 'does not answer',
   held: 'is left as it is',
   stranded: 'gets nothing: none of its primaries has it',

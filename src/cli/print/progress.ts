@@ -3,18 +3,18 @@ import type { Shell } from '../shell.ts'
 import { visible } from './text.ts'
 import { printMs } from './time.ts'
 
-/** What a step that ended means, to a person. */
-const words: Readonly<Record<Step, string>> = {
-  observe: 'looked at',
-  plan: 'planned',
-  lock: 'locked',
-  journal: 'intent written to the journal',
-  stage: 'prepared',
-  look: 'looked at once more',
-  activate: 'activated',
-  verify: 'verified',
-  undo: 'set back',
-  outcome: 'outcome written to the journal',
+/** What a step that ended means to a person: well, and not. */
+const words: Readonly<Record<Step, readonly [done: string, failed: string]>> = {
+  observe: ['looked at', 'no answer from'],
+  plan: ['planned', 'could not plan'],
+  lock: ['locked', 'could not lock'],
+  journal: ['wrote to the journal', 'could not write to the journal'],
+  stage: ['prepared', 'could not prepare'],
+  look: ['looked once more at', 'found changed'],
+  activate: ['activated', 'could not activate'],
+  verify: ['verified', 'not as wanted on'],
+  undo: ['set back', 'could not set back'],
+  outcome: ['ended', 'ended'],
 }
 
 /** With more zones than this, progress is told by server. */
@@ -28,7 +28,8 @@ export function progressPrinter(shell: Shell, zones: number): (progress: Progres
     // What fails is told whatever there is of it.
     if (state === 'done' && zone !== undefined && zones > mostZones) return
     const subject = [server, canary === true ? '(canary)' : undefined, zone].filter((part) => part !== undefined)
-    const verdict = state === 'failed' ? style.bad(`${words[step]}: failed`) : words[step]
+    const [done, failed] = words[step]
+    const verdict = state === 'failed' ? style.bad(failed) : done
     const why = message === undefined ? '' : `: ${visible(message)}`
     shell.note(
       `${style.faint(printMs(ms).padStart(9))}  ${verdict}${subject.length === 0 ? '' : ` ${subject.join(' ')}`}${why}`,
