@@ -82,7 +82,7 @@ function itemOf(entries: readonly RecordedEntry[]): HistoryItem[] {
 const phaseTexts = { canary: 'changing the canary', undo: 'setting back', fleet: 'changing' } as const
 
 /** An entry as a line of a timeline. */
-export function describeEntry(entry: RecordedEntry): string {
+function describeEntry(entry: RecordedEntry): string {
   if (entry.type === 'intent') {
     const what = entry.variant === null ? entry.kind : `${entry.kind} ${entry.variant}`
     const why = entry.reason === null ? '' : `: ${entry.reason}`

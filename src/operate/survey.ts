@@ -90,7 +90,7 @@ async function refusalOf(operator: Operator, server: Server, contents: ZoneConte
 }
 
 /** An observation as plans have it. */
-export function sightingFrom(
+function sightingFrom(
   observation: Observation,
   contents: ZoneContents,
   refusal: string | undefined = undefined,
