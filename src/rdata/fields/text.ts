@@ -125,15 +125,16 @@ export const optionalCharacterString: FieldKind = {
   },
 }
 
-/** A word with a length octet, of the characters that `pattern` allows; written without quotes. */
-export function word(pattern: RegExp, what: string): FieldKind {
+/** A word with a length octet, of the characters that `pattern` allows; printed without quotes, and read in them where they may be. */
+export function word(pattern: RegExp, what: string, mayBeQuoted = false): FieldKind {
   const print = (source: RdataSource): string => String.fromCharCode(...source.octets(source.u8()))
   return {
     parse(tokens, sink) {
       const token = tokens.take(what)
       if (token < 0) return false
       const text = tokens.text(token)
-      if (!pattern.test(text)) return tokens.fail(`'${text}' is not ${what}`)
+      const isOutOfPlace = tokens.quoted[token] === 1 && !mayBeQuoted
+      if (isOutOfPlace || !pattern.test(text)) return tokens.fail(`'${text}' is not ${what}`)
       sink.u8(text.length)
       sink.octets(encoder.encode(text), 0, text.length)
       return true
