@@ -10,9 +10,18 @@ export function noteTypeName(name: string, code: number): void {
   names.set(code, name)
 }
 
-/** The mnemonic of a type, or `TYPEnnn`. */
+/** Those that BIND 9.18, Knot 3.2 and NSD 4.6 all read as a field: tried with NSEC and CSYNC. */
+const readByAll: ReadonlySet<string> = new Set(
+  (
+    'A AAAA AFSDB APL CAA CDNSKEY CDS CERT CNAME CSYNC DHCID DNAME DNSKEY DS EUI48 EUI64 HINFO HTTPS IPSECKEY KEY KX L32 L64 LOC ' +
+    'LP MINFO MX NAPTR NID NS NSEC NSEC3 NSEC3PARAM OPENPGPKEY PTR RP RRSIG RT SMIMEA SOA SPF SRV SSHFP SVCB TLSA TXT URI ZONEMD'
+  ).split(' '),
+)
+
+/** A type as a field of a record: its mnemonic where every supported server reads that, else `TYPEnnn`. */
 export function printTypeCode(code: number): string {
-  return names.get(code) ?? `TYPE${code}`
+  const name = names.get(code)
+  return name !== undefined && readByAll.has(name) ? name : `TYPE${code}`
 }
 
 /** The code of a mnemonic or of `TYPEnnn`, in any case; -1 where it is none. */

@@ -49,6 +49,8 @@ describe('fields of a definition', () => {
     ['SINK', { meaning: '8', coding: '0', subcoding: '2' }, '8 0 2'],
     ['DS', { key_tag: '1', algorithm: 'RSASHA256', digest_type: '9', digest: 'AB cd' }, '1 8 9 abcd'],
     ['NAPTR', { ...naptr(), regexp: '!a\\b!"c!' }, '1 2 "S" "x y" "!a\\\\b!\\"c!" r.example.'],
+    // Not every server reads the mnemonic of a WALLET.
+    ['NSEC', { next_domain_name: 'a', types: 'A type262 wallet AVC' }, 'a.example. A TYPE258 TYPE262'],
     ['NULL', '\\# 2 0102', '\\# 2 0102'],
     ['OPENPGPKEY', 'AQNR U3mG', 'AQNRU3mG'],
     ['APL', '1:192.0.2.0/24 !1:192.0.2.64/28', '1:192.0.2.0/24 !1:192.0.2.64/28'],
