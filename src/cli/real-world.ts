@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import type { WriteStream } from 'node:tty'
@@ -18,6 +19,8 @@ export function realWorld(): World {
     interruption() {
       if (interruption === undefined) {
         interruption = new AbortController()
+        // One listener for each question that is on its way: that many are no leak.
+        setMaxListeners(0, interruption.signal)
         listenForSignals(interruption)
       }
       return interruption.signal

@@ -1,4 +1,5 @@
 import type { ExitCode } from '../diagnostic.ts'
+import { holds } from '../failover/gate.ts'
 import type { Plan } from '../failover/plan.ts'
 import type { Operator } from '../operate/operator.ts'
 import type { SwitchReport } from '../operate/result.ts'
@@ -33,7 +34,7 @@ export async function runAndReport(
 export function reportPlan(shell: Shell, plan: Plan): ExitCode {
   if (shell.format === 'json') shell.printJson(plan)
   else shell.print(printPlan(plan, shell.world.now(), shell.style))
-  return plan.refused || plan.counts.refused > 0 ? 3 : 0
+  return plan.gates.some(holds) ? 3 : 0
 }
 
 /** Shows the plan before the question, to who is asked. */

@@ -2,6 +2,7 @@ import { diffSchema } from '../diff/schema.ts'
 import type { JsonSchema } from '../rdata/field.ts'
 import { manifestSchema } from '../render/manifest.ts'
 import { diagnosticsProperties } from './schema/diagnostics.ts'
+import { historySchema, planSchema, statusSchema, switchSchema } from './schema/operations.ts'
 import { documentSchema, listOf, objectSchema, oneOf, text } from './schema/parts.ts'
 
 /** The schemas of what the program prints under `--format json`, by file name. The build writes them. */
@@ -65,4 +66,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'Faults that the definitions silence, with the reasons.',
     ),
   }),
+  'plan.schema.json': planSchema,
+  'switch.schema.json': switchSchema,
+  'status.schema.json': statusSchema,
+  'history.schema.json': historySchema,
 }

@@ -14,7 +14,7 @@ const side = {
 }
 
 /** JSON Schema of one change. */
-const changeSchema: JsonSchema = {
+export const changeSchema: JsonSchema = {
   type: 'object',
   description: 'One RRset that is made, changed or removed. Serials, order and the case of names never count.',
   properties: {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -24,13 +25,16 @@ export interface RunOptions {
   readonly answer?: string
   readonly signal?: AbortSignal
   readonly now?: Date
+  /** Is told what is written to stderr, as it is written. */
+  readonly onStderr?: (text: string) => void
 }
 
 /** Runs a command line as the program would, in a folder, and returns what it printed. */
 export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const stdout = capture(options.terminal)
-  const stderr = capture(options.terminal)
-  const { answer, now } = options
+  const stderr = capture(options.terminal, options.onStderr)
+  const { answer, now, signal = new AbortController().signal } = options
+  setMaxListeners(0, signal)
   const world: World = {
     cwd,
     environment: options.environment ?? {},
@@ -46,19 +50,23 @@ export async function run(cwd: string, argv: readonly string[], options: RunOpti
             stderr.write(`${question}\n`)
             return answer
           },
-    interruption: () => options.signal ?? new AbortController().signal,
+    interruption: () => signal,
   }
   const code = await runProgram(argv, world)
   const text = stdout.text()
   return { code, stdout: text, stderr: stderr.text(), json: () => JSON.parse(text) as unknown }
 }
 
-function capture(columns: number | undefined): Sink & { text(): string } {
+function capture(columns: number | undefined, listen: (text: string) => void = () => {}): Sink & { text(): string } {
   const pieces: string[] = []
   return {
     isTerminal: columns !== undefined,
     columns: columns ?? 80,
-    write: (text) => pieces.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
+    write(text) {
+      const piece = typeof text === 'string' ? text : Buffer.from(text).toString()
+      pieces.push(piece)
+      listen(piece)
+    },
     text: () => pieces.join(''),
   }
 }

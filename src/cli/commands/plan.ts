@@ -18,7 +18,7 @@ export const command = defineCommand({
     { command: 'secours plan degraded', describe: 'all zones' },
     { command: 'secours plan normal tedomum.example', describe: 'what a restore of one zone would do' },
   ],
-  exits: { 0: 'nothing would refuse it', 3: 'a gate would refuse all zones, or some' },
+  exits: { 0: 'nothing would refuse it', 3: 'a gate would refuse all of it, a zone, or a server' },
   async run(args, shell) {
     const operator = operatorOf(shell, { variants: [args.variant] })
     return reportPlan(shell, await planSwitch(operator, args.variant, runOptionsOf(args)))
