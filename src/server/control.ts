@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { chmodSync, lstatSync, unlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, statSync, unlinkSync } from 'node:fs'
 import { createConnection, createServer, type Server, type Socket } from 'node:net'
+import { dirname } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
 import { displayName, type Name, parseName, rootName } from '../dns/name.ts'
 import { printEndpoint } from '../dns/network.ts'
@@ -53,6 +54,7 @@ export async function openControl(options: ControlOptions): Promise<Control> {
     })
   })
   try {
+    requireFolder(path)
     await removeStale(path)
     await listen(server, path)
   } catch (error) {
@@ -72,6 +74,11 @@ async function listen(server: Server, path: string): Promise<void> {
   server.listen(path)
   await once(server, 'listening')
   chmodSync(path, 0o600)
+}
+
+/** Throws where the folder is not there; listening itself would call that a lack of permission. */
+function requireFolder(path: string): void {
+  statSync(dirname(path))
 }
 
 /** Unlinks a socket that a killed server left behind. One that answers is left, and so is anything else that stands there. */

@@ -47,7 +47,7 @@ export interface NameServer {
   replaceZones(zones: readonly ServedZone[]): readonly ZoneChange[]
   /** Notifies of a zone again; resolves when every target has answered or was given up. */
   notify(apex: Name): Promise<readonly NotifyResult[]>
-  /** Stops listening, lets answers on their way finish for up to `graceMs` (1 s unless given), then closes everything. */
+  /** Stops listening, lets answers on their way finish for up to `graceMs` (1 s unless given), then closes everything. Once. */
   stop(graceMs?: number): Promise<void>
 }
 
@@ -80,6 +80,17 @@ export async function startServer(options: ServerOptions): Promise<NameServer> {
     },
   }
   const listeners = await openAll(options.listen, events)
+  let stopping: Promise<void> | undefined
+  const stop = async (graceMs: number): Promise<void> => {
+    notifier.stop()
+    const closed = Promise.all(listeners.map(closeListener))
+    for (const socket of connections) if (socket.writableLength === 0) socket.destroy()
+    const timer = setTimeout(() => {
+      for (const socket of connections) socket.destroy()
+    }, graceMs)
+    await closed
+    clearTimeout(timer)
+  }
   return {
     endpoints: listeners.map((listener) => listener.endpoint),
     get zones() {
@@ -100,15 +111,9 @@ export async function startServer(options: ServerOptions): Promise<NameServer> {
       const zone = served.byApex.get(foldName(apex))
       return zone === undefined ? [] : notifier.notifyAll(zone.zone, targetsOf(zone))
     },
-    async stop(graceMs = 1_000) {
-      notifier.stop()
-      const closed = Promise.all(listeners.map(closeListener))
-      for (const socket of connections) if (socket.writableLength === 0) socket.destroy()
-      const timer = setTimeout(() => {
-        for (const socket of connections) socket.destroy()
-      }, graceMs)
-      await closed
-      clearTimeout(timer)
+    stop(graceMs = 1_000) {
+      stopping ??= stop(graceMs)
+      return stopping
     },
   }
 }
