@@ -47,6 +47,12 @@ export function* respond(incoming: Incoming): Generator<Uint8Array> {
   }
 }
 
+/** What goes back where answering failed: SERVFAIL. */
+export function* respondFailure(bytes: Uint8Array): Generator<Uint8Array> {
+  const header = decodeHeader(bytes)
+  if (header !== undefined && !header.response) yield headerAlone(header, rcodes.servFail)
+}
+
 function* unsigned(incoming: Incoming, query: Message): Generator<Uint8Array> {
   const transferred = transferOf(incoming, query, undefined)
   if (transferred !== undefined && 'zone' in transferred) yield* encodeTransfer(query, transferred.zone)

@@ -7,7 +7,7 @@ import type { TsigKey } from '../message/tsig-key.ts'
 import type { AccessList } from './access.ts'
 import { closeListener, type Listener, openListener } from './listener.ts'
 import { Notifier, type NotifyResult } from './notify-out.ts'
-import { respond } from './respond.ts'
+import { respond, respondFailure } from './respond.ts'
 import { type NotifyTarget, type ServedZone, servedZones } from './served-zones.ts'
 import { serveConnection } from './tcp-connection.ts'
 
@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly idleTimeoutMs?: number
   /** Is told how each NOTIFY ended. */
   readonly notified?: (result: NotifyResult) => void
+  /** Is told of errors while answering, each a bug: the query gets SERVFAIL, and the server goes on. */
+  readonly failed?: (error: unknown) => void
 }
 
 /** What changed with a replacement of the zones. */
@@ -58,8 +60,14 @@ export async function startServer(options: ServerOptions): Promise<NameServer> {
   const connections = new Set<Socket>()
   const notifier = new Notifier(options.notified ?? (() => {}))
   const targetsOf = (zone: ServedZone) => zone.notify ?? options.notify ?? []
-  const answer = (bytes: Uint8Array, transport: 'udp' | 'tcp', from: Address) =>
-    respond({ bytes, transport, from, served, keys, allowTransfer, now: secondsNow })
+  const answer = function* (bytes: Uint8Array, transport: 'udp' | 'tcp', from: Address) {
+    try {
+      yield* respond({ bytes, transport, from, served, keys, allowTransfer, now: secondsNow })
+    } catch (error) {
+      options.failed?.(error)
+      yield* respondFailure(bytes)
+    }
+  }
   const events = {
     datagram: (bytes: Uint8Array, from: Endpoint, socket: { send: Listener['udp']['send'] }) => {
       // No one can be answered on port 0.

@@ -134,6 +134,26 @@ describe('a server', () => {
     expect(idsOf(await exchange(Buffer.from('0007', 'hex')))).toEqual(['9:5'])
   })
 
+  it('answers SERVFAIL where answering fails, tells of it, and goes on', async () => {
+    let broken = true
+    const served = zone(1)
+    const { firstRRsetAt } = served
+    served.firstRRsetAt = (owner) => {
+      if (broken) throw new Error('broken')
+      return firstRRsetAt.call(served, owner)
+    }
+    broken = false
+    const failures: unknown[] = []
+    const { endpoint } = await start({ zones: [{ zone: served }], failed: (error) => failures.push(error) })
+    broken = true
+    for (const transport of ['udp', 'tcp'] as const) {
+      expect((await query(endpoint, { name: apex, type: 2 }, { transport })).message.rcode).toBe(2)
+    }
+    broken = false
+    expect(failures).toEqual([new Error('broken'), new Error('broken')])
+    expect((await query(endpoint, { name: apex, type: 2 })).message.rcode).toBe(0)
+  })
+
   it('closes connections that are silent, or too many', async () => {
     const { endpoint } = await start({ idleTimeoutMs: 100, maxConnections: 1 })
     const closed = () =>
