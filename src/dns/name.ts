@@ -33,7 +33,7 @@ const octetText: readonly string[] = Array.from({ length: 256 }, (_, octet) => {
 })
 
 /** The normal presentation form of one label's octets. */
-export function printLabel(octets: Uint8Array, start = 0, end = octets.length): string {
+function printLabel(octets: Uint8Array, start = 0, end = octets.length): string {
   let text = ''
   for (let at = start; at < end; at++) text += octetText[octets[at] as number]
   return text
@@ -159,7 +159,7 @@ export function printWireName(wire: Uint8Array, start = 0): Name {
     plainScratch[length++] = 0x2e
     at++
   }
-  return (length === 0 ? '.' : plainScratch.latin1Slice(0, length)) as Name
+  return (length === 0 ? '.' : plainScratch.toString('latin1', 0, length)) as Name
 }
 
 function printUnusualName(wire: Uint8Array, start: number): Name {

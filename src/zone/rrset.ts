@@ -27,7 +27,7 @@ export function printRdata(type: number, wire: Uint8Array): string {
 }
 
 /** Rdata in wire form with its names in lower case: all of them (`fold`), or those of RFC 4034 section 6.2 (`canonical`). */
-export function rdataInCase(type: number, wire: Uint8Array, nameCase: NameCase): Uint8Array {
+function rdataInCase(type: number, wire: Uint8Array, nameCase: NameCase): Uint8Array {
   const recordType = recordTypeOfCode(type)
   if (!recordType.hasNames) return wire
   const sink = new WireSink(nameCase)
