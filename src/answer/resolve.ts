@@ -48,7 +48,7 @@ export interface ResolveOptions {
 }
 
 /** Links of a chain that are followed, as by BIND; then the response is SERVFAIL. */
-export const longestChain = 11
+const longestChain = 11
 
 /** What the zones together answer to a question, class IN. Pure: it asks no one. */
 export function resolveInZones(zones: ZoneFinder, name: Name, type: number, options: ResolveOptions = {}): Resolution {

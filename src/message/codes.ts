@@ -55,10 +55,3 @@ const rcodeNames: Readonly<Record<number, string>> = {
 export function rcodeName(code: number): string {
   return rcodeNames[code] ?? `RCODE${code}`
 }
-
-/** The RCODE of a mnemonic, in any case; undefined where there is none. */
-export function rcodeOfName(name: string): number | undefined {
-  const upper = name.toUpperCase()
-  const found = Object.entries(rcodeNames).find(([, text]) => text === upper)
-  return found === undefined ? undefined : Number(found[0])
-}

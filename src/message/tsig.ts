@@ -17,7 +17,7 @@ import {
 } from './tsig-record.ts'
 
 /** Seconds by which clocks may differ (RFC 8945 section 10). */
-export const defaultFudge = 300
+const defaultFudge = 300
 
 const noOctets = new Uint8Array(0)
 

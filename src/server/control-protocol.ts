@@ -4,14 +4,14 @@
  */
 
 /** Raised by a change that an older side would misread. */
-export const controlVersion = 1
+const controlVersion = 1
 
 export const defaultControlPath = '/run/secours/control.sock'
 
 /** Error codes of responses. */
 export const zoneUnknown = 'zone-unknown'
 export const zoneRefused = 'zone-refused'
-export const badRequest = 'bad-request'
+const badRequest = 'bad-request'
 
 /** Characters of the longest line that either side takes. */
 export const maxControlLine = 1024 * 1024

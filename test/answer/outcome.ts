@@ -27,7 +27,7 @@ export function outcomeOf(message: Message): Outcome {
   }
 }
 
-export function linesOf(records: readonly ResourceRecord[]): readonly string[] {
+function linesOf(records: readonly ResourceRecord[]): readonly string[] {
   return records.map(printRecord).toSorted()
 }
 
