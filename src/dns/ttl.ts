@@ -8,11 +8,16 @@ const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d:
  * are returned as they stand: that they are out of range is a rule's word.
  */
 export function parseTtl(text: string): number | undefined {
+  const seconds = parseDuration(text)
+  return seconds === undefined || seconds > 0xffffffff ? undefined : seconds
+}
+
+/** As `parseTtl`, however long the time is. */
+export function parseDuration(text: string): number | undefined {
   if (!/^(\d+|(\d+[smhdw])+)$/i.test(text)) return undefined
   let total = 0
   for (const [, digits, unit] of text.matchAll(/(\d+)([smhdw]?)/gi)) {
     total += Number(digits) * (unitSeconds[(unit ?? '').toLowerCase()] ?? 1)
-    if (total > 0xffffffff) return undefined
   }
   return total
 }

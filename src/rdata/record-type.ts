@@ -2,7 +2,7 @@ import type { Name } from '../dns/name.ts'
 import { encodeName } from '../dns/name.ts'
 import type { FieldJson, FieldKind, JsonSchema } from './field.ts'
 import { genericOctets, parseGeneric } from './generic.ts'
-import type { NameTraits, RdataSink } from './sink.ts'
+import { maxRdataLength, type NameTraits, type RdataSink } from './sink.ts'
 import type { RdataSource } from './source.ts'
 import { singleToken, type Tokens, tokenizeRdata } from './tokens.ts'
 import { noteTypeName } from './type-names.ts'
@@ -75,6 +75,16 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
   const { words } = declaration
   const only = kinds.length === 1 && words === undefined ? (kinds[0] as FieldKind) : undefined
   noteTypeName(declaration.name, declaration.code)
+  const parseAnyJson: RecordType['parseJson'] = (value, origin, sink) => {
+    if (typeof value !== 'string') {
+      return words === undefined
+        ? parseFields(fields, value, origin, sink)
+        : parseWords(type, Object.entries(words), value, origin, sink)
+    }
+    if (only !== undefined) return parseField(only, value, origin, sink)
+    const tokens = tokenizeRdata(value, origin)
+    return tokens.fault === undefined && type.parse(tokens, sink) ? undefined : tokens.fault?.message
+  }
   const type: RecordType = {
     name: declaration.name,
     code: declaration.code,
@@ -102,14 +112,9 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
       return !source.short && source.remaining === 0
     },
     parseJson(value, origin, sink) {
-      if (typeof value !== 'string') {
-        return words === undefined
-          ? parseFields(fields, value, origin, sink)
-          : parseWords(type, Object.entries(words), value, origin, sink)
-      }
-      if (only !== undefined) return parseField(only, value, origin, sink)
-      const tokens = tokenizeRdata(value, origin)
-      return tokens.fault === undefined && type.parse(tokens, sink) ? undefined : tokens.fault?.message
+      const start = sink.length
+      const fault = parseAnyJson(value, origin, sink)
+      return fault ?? (sink.length - start > maxRdataLength ? `is longer than ${maxRdataLength} octets` : undefined)
     },
     toJson(source) {
       if (only !== undefined) return only.toJson(source)

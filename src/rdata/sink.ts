@@ -11,6 +11,9 @@ export interface NameTraits {
   readonly leads?: 'host' | 'alias'
 }
 
+/** Octets that one rdata may have (RFC 1035 section 3.2.1). */
+export const maxRdataLength = 0xffff
+
 /** Where rdata is written to, field by field, in wire order. Only the form of names differs between sinks. */
 export interface RdataSink {
   /** Octets written so far. */

@@ -2,6 +2,7 @@ import { type Diagnostic, lineTextAt, type Place, type SourceFile } from '../dia
 import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { maxTtl } from '../dns/ttl.ts'
 import type { RecordType } from '../rdata/record-type.ts'
+import { maxRdataLength } from '../rdata/sink.ts'
 import type { Tokens } from '../rdata/tokens.ts'
 import { type NameId, type NameTable, noName } from '../zone/name-table.ts'
 import { soaType, type Zone } from '../zone/zone.ts'
@@ -305,8 +306,6 @@ export class Reading {
     } else this.faultAt(at, 'type-invalid', `'${word}' is no record type`, { hint: typeHint(word) })
   }
 }
-
-const maxRdataLength = 0xffff
 
 function typeHint(word: string): string {
   const near = nearTypes(word)

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../dns/ttl.ts'
 import { branchOf, type Shape } from '../schema/shape.ts'
 import type { YamlMapping, YamlNode } from '../yaml/node.ts'
 import { valueAt } from '../yaml/node.ts'
@@ -6,7 +7,7 @@ import { valueAt } from '../yaml/node.ts'
 export type PlainValue = string | number | boolean | null | PlainValue[] | { [key: string]: PlainValue }
 
 /** Decimal, without a sign in front or a leading zero: `010` and `0x10` would be read as one thing and meant as another. */
-const decimal = /^(?:0|-?[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?$/
+const decimal = /^(?:0|-?[1-9][0-9]{0,299})(?:\.[0-9]{1,9})?$/
 
 /**
  * Makes the plain value of a tree. A plain scalar becomes a number or a boolean only where the shape says that one may stand
@@ -15,6 +16,7 @@ const decimal = /^(?:0|-?[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?$/
 export function toValue(node: YamlNode, shape: Shape | undefined): PlainValue {
   if (node.kind === 'scalar') {
     const { text, plain } = node
+    if (shape?.duration) return toSeconds(text, plain)
     if (!plain) return text
     if (text === '') return null
     if (shape === undefined) return text
@@ -37,6 +39,12 @@ export function toValue(node: YamlNode, shape: Shape | undefined): PlainValue {
     else value[name] = inner
   }
   return value
+}
+
+/** The seconds of a time; of what is none, the text, or for nothing at all null. */
+function toSeconds(text: string, plain: boolean): PlainValue {
+  if (plain && text === '') return null
+  return parseDuration(text) ?? (plain && /^-[0-9]{1,15}$/.test(text) ? Number(text) : text)
 }
 
 /** The shape that the keys of a mapping have: the branch that its own tag chooses. */

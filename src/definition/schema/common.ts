@@ -1,4 +1,8 @@
+import { maxTtl } from '../../dns/ttl.ts'
 import type { JsonSchema } from '../../rdata/field.ts'
+
+/** Of a time. What it matches is compared with the bounds as seconds. */
+export const durationPattern = '^([0-9]+|([0-9]+[smhdwSMHDW])+)$'
 
 /**
  * Parts that several schemas share. A `title` is a phrase that completes "must be ...": a fault in the value is told with it.
@@ -8,8 +12,8 @@ const commonDefinitions = {
     title: 'a time: seconds, or units as in 1h30m',
     type: ['integer', 'string'],
     minimum: 0,
-    maximum: 0xffffffff,
-    pattern: '^([0-9]+|([0-9]+[smhdwSMHDW])+)$',
+    maximum: maxTtl,
+    pattern: durationPattern,
     examples: [300, '5m', '1h30m', '2w'],
   },
   reason: {

@@ -1,5 +1,6 @@
+import { maxTtl } from '../../dns/ttl.ts'
 import type { JsonSchema } from '../../rdata/field.ts'
-import { definitionsOf, dialect, schemaKey } from './common.ts'
+import { definitionsOf, dialect, durationPattern, schemaKey } from './common.ts'
 
 /** A variant as changes to another: a zone's own overlay, or a shared one. */
 export function overlaySchema(): JsonSchema {
@@ -39,8 +40,8 @@ export function overlaySchema(): JsonSchema {
         description: 'Cap on the TTL of what changes or is added, and on the SOA; {all: 5m} caps every RRset.',
         type: ['integer', 'string', 'object'],
         minimum: 0,
-        maximum: 0xffffffff,
-        pattern: '^([0-9]+|([0-9]+[smhdwSMHDW])+)$',
+        maximum: maxTtl,
+        pattern: durationPattern,
         properties: { all: { description: 'Cap on the TTL of every RRset.', $ref: '#/$defs/duration' } },
         required: ['all'],
         additionalProperties: false,

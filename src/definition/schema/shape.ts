@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../rdata/field.ts'
+import { durationPattern } from './common.ts'
 import { overlaySchema } from './overlay.ts'
 import { projectSchema } from './project.ts'
 import { zoneSchema } from './zone.ts'
@@ -12,6 +13,8 @@ export interface Shape {
   title: string | undefined
   number: boolean
   boolean: boolean
+  /** Whether a text here is a time, of which the bounds count seconds. */
+  duration: boolean
   /** Of the items of a list. */
   items: Shape | undefined
   properties: Map<string, Shape> | undefined
@@ -87,6 +90,7 @@ function fill(shape: Shape, schema: JsonSchema, file: SchemaFile): void {
   const types: readonly unknown[] = Array.isArray(schema.type) ? schema.type : [schema.type]
   if (types.includes('integer') || types.includes('number')) shape.number = true
   if (types.includes('boolean')) shape.boolean = true
+  if (schema.pattern === durationPattern) shape.duration = true
   const { $ref, items, properties, additionalProperties, oneOf, discriminator } = schema
   if (typeof $ref === 'string') include(shape, referred($ref, file))
   if (isObject(items)) shape.items = shapeOfSchema(items, file)
@@ -132,6 +136,7 @@ function include(shape: Shape, other: Shape): void {
   shape.title ??= other.title
   shape.number ||= other.number
   shape.boolean ||= other.boolean
+  shape.duration ||= other.duration
   shape.items ??= other.items
   shape.rest ??= other.rest
   shape.discriminator ??= other.discriminator
@@ -146,6 +151,7 @@ function emptyShape(): Shape {
     title: undefined,
     number: false,
     boolean: false,
+    duration: false,
     items: undefined,
     properties: undefined,
     rest: undefined,

@@ -6,6 +6,12 @@ const shared = 'zones/degraded.yaml'
 /** What is wrong with an overlay, told alike of an own and of a shared one. */
 const inEither: readonly (readonly [name: string, text: string, faults: readonly string[]])[] = [
   ['an unknown key', 'replaces: []\n', ['1:1: unknown-key']],
+  [
+    'times that no number holds',
+    'expires: 5000000000h\nttl: {all: 100000w}\n',
+    ['1:10: out-of-range', '2:12: out-of-range'],
+  ],
+  ['a cap above 31 bits', 'ttl: 2147483648\n', ['1:6: out-of-range']],
   ['an unknown site', 'down: [rennse]\n', ['1:8: unknown-site']],
   ['two faults', 'down: rennes\nremove: [{name: www}]\n', ['1:7: wrong-type', '2:10: missing-key']],
   ['a removal without a reason', "remove: [{name: www, reason: ' '}]\n", ['1:30: invalid-value']],

@@ -43,6 +43,32 @@ export const zoneFaults: readonly FaultCase[] = [
     faults: [`${normal}:2:14: type-invalid`],
   },
   { name: 'a TTL that is none', files: zone(`ttl: 1 hour\n${soundZone}`), faults: [`${normal}:1:6: invalid-value`] },
+  {
+    name: 'a TTL above 31 bits',
+    files: zone(`ttl: 2147483648\n${soundZone}`),
+    faults: [`${normal}:1:6: out-of-range`],
+  },
+  {
+    name: 'a TTL above any number',
+    files: zone(`ttl: 99999999999999999999\n${soundZone}`),
+    faults: [`${normal}:1:6: out-of-range`],
+  },
+  {
+    name: 'a TTL above 31 bits in units',
+    files: zone(`ttl: '5000w'\n${soundZone}`),
+    faults: [`${normal}:1:6: out-of-range`],
+  },
+  { name: 'a TTL with a fraction', files: zone(`ttl: 1.0\n${soundZone}`), faults: [`${normal}:1:6: invalid-value`] },
+  {
+    name: 'a TTL of a record above 31 bits',
+    files: records('  www: {type: A, ttl: 100000w, value: 192.0.2.1}\n'),
+    faults: [`${normal}:2:23: out-of-range`],
+  },
+  {
+    name: 'rdata longer than a record can carry',
+    files: records(`  big: {type: TXT, value: ${'x'.repeat(65_300)}}\n`),
+    faults: [`${normal}:2:27: rdata-invalid`],
+  },
   { name: 'a TTL below zero', files: zone(`ttl: -1\n${soundZone}`), faults: [`${normal}:1:6: out-of-range`] },
   { name: 'no type', files: records('  www: {value: 192.0.2.1}\n'), faults: [`${normal}:2:8: missing-key`] },
   {
