@@ -1,79 +1,70 @@
+import { grownInt32 } from './columns.ts'
 import type { NameId } from './name-table.ts'
 
-/** A slot: the name's id + 1 (0: free), and its first RRset + 1 (0: it has none and exists for the names below it). */
-const slotLength = 2
+/** What stands for a name: that it is not there, that it exists for the names below it only, or its first RRset + 2. */
+const absent = 0
+const withoutRRset = 1
 
-/** Ids of one block stand side by side, since names of one zone mostly have ids in a row; blocks are spread. */
-const blockBits = 5
+/** The array may be this many times as long as there are names in the zone. */
+const maxSpread = 8
 
 /**
- * The names that exist in one zone, by id. As large as the zone, whatever the size of the table that its names are in: ten thousand
- * small zones may share one.
+ * The names that exist in one zone, by id. The names of a zone mostly have the low ids of a table of its own: those are indices of
+ * an array. The table may also be shared by ten thousand small zones, and an array as long as it for each of them is too much: ids
+ * that are too high for the size of the zone stand in a map.
  */
 export class OwnerIndex {
   /** Names that exist. */
   size = 0
-  private slots: Int32Array
+  private dense: Int32Array
+  private readonly sparse = new Map<NameId, number>()
 
   /** `capacity`: about how many names are expected. */
   constructor(capacity: number) {
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, capacity) * 2)) * slotLength)
+    this.dense = new Int32Array(Math.max(16, capacity))
   }
 
   has(id: NameId): boolean {
-    return this.slots[this.slotOf(id)] !== 0
+    return this.stateOf(id) !== absent
   }
 
   /** The first RRset of a name; -1 where it has none or does not exist. */
   firstRRset(id: NameId): number {
-    return (this.slots[this.slotOf(id) + 1] as number) - 1
+    return Math.max(this.stateOf(id) - 2, -1)
   }
 
   /** Adds a name without an RRset; false where it is there already. */
   add(id: NameId): boolean {
-    const { size } = this
-    this.claim(id)
-    return this.size > size
+    if (this.has(id)) return false
+    this.setState(id, withoutRRset)
+    this.size++
+    return true
   }
 
-  /** Where a name stands, until the next one is added; it is added where it is not there yet. */
-  claim(id: NameId): number {
-    const slot = this.slotOf(id)
-    if (this.slots[slot] !== 0) return slot
-    this.slots[slot] = id + 1
-    if (++this.size * 2 * slotLength <= this.slots.length) return slot
-    this.grow()
-    return this.slotOf(id)
+  /** Says which RRset is a name's first; true where the name was not there yet. */
+  setFirstRRset(id: NameId, rrset: number): boolean {
+    const isNew = !this.has(id)
+    this.setState(id, rrset + 2)
+    if (isNew) this.size++
+    return isNew
   }
 
-  /** The first RRset at a place that `claim` gave, or -1. */
-  firstRRsetAt(slot: number): number {
-    return (this.slots[slot + 1] as number) - 1
+  private stateOf(id: NameId): number {
+    return id < this.dense.length ? (this.dense[id] as number) : (this.sparse.get(id) ?? absent)
   }
 
-  setFirstRRsetAt(slot: number, rrset: number): void {
-    this.slots[slot + 1] = rrset + 1
+  private setState(id: NameId, state: number): void {
+    if (id >= this.dense.length && id < (this.size + 64) * maxSpread) this.lengthen(id)
+    if (id < this.dense.length) this.dense[id] = state
+    else this.sparse.set(id, state)
   }
 
-  /** Where the name stands, or would. */
-  private slotOf(id: NameId): number {
-    const { slots } = this
-    const mask = slots.length - 1
-    const block = Math.imul(id >>> blockBits, 0x9e3779b1)
-    const start = ((block ^ (block >>> 15)) << blockBits) | (id & ((1 << blockBits) - 1))
-    let slot = (start * slotLength) & mask
-    while (slots[slot] !== 0 && slots[slot] !== id + 1) slot = (slot + slotLength) & mask
-    return slot
-  }
-
-  private grow(): void {
-    const { slots } = this
-    this.slots = new Int32Array(slots.length * 2)
-    for (let from = 0; from < slots.length; from += slotLength) {
-      if (slots[from] === 0) continue
-      const slot = this.slotOf((slots[from] as number) - 1)
-      this.slots[slot] = slots[from] as number
-      this.slots[slot + 1] = slots[from + 1] as number
+  private lengthen(id: NameId): void {
+    this.dense = grownInt32(this.dense, Math.max(id + 1, this.dense.length * 2))
+    for (const [other, state] of this.sparse) {
+      if (other >= this.dense.length) continue
+      this.dense[other] = state
+      this.sparse.delete(other)
     }
   }
 }

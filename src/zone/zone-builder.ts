@@ -32,6 +32,7 @@ export class ZoneBuilder {
   private sourceFiles: Uint16Array
   private sourceOffsets: Uint32Array
   private nextInRRset: Int32Array
+  private rrsetTypes: Uint16Array
   private firstRecords: Int32Array
   private lastRecords: Int32Array
   private recordCounts: Uint32Array
@@ -58,6 +59,7 @@ export class ZoneBuilder {
     this.sourceFiles = new Uint16Array(rows)
     this.sourceOffsets = new Uint32Array(rows)
     this.nextInRRset = new Int32Array(rows)
+    this.rrsetTypes = new Uint16Array(rows)
     this.firstRecords = new Int32Array(rows)
     this.lastRecords = new Int32Array(rows)
     this.recordCounts = new Uint32Array(rows)
@@ -83,13 +85,11 @@ export class ZoneBuilder {
   commit(owner: NameId, type: number, ttl: number, file: number, offset: number, merge = false): boolean {
     if (this.count === this.owners.length) this.grow()
     const record = this.count
-    const { rdataStarts } = this
+    const { rdataStarts, rrsetTypes } = this
     const folded = this.names.fold(owner)
-    const ownersBefore = this.ownerIndex.size
-    const place = this.ownerIndex.claim(folded)
-    let rrset = this.ownerIndex.firstRRsetAt(place)
+    let rrset = this.ownerIndex.firstRRset(folded)
     let last = -1
-    while (rrset >= 0 && this.types[this.firstRecords[rrset] as number] !== type) {
+    while (rrset >= 0 && rrsetTypes[rrset] !== type) {
       last = rrset
       rrset = this.nextAtOwner[rrset] as number
     }
@@ -113,10 +113,8 @@ export class ZoneBuilder {
     } else {
       rrset = this.rrsetCount++
       if (last >= 0) this.nextAtOwner[last] = rrset
-      else {
-        this.ownerIndex.setFirstRRsetAt(place, rrset)
-        if (this.ownerIndex.size > ownersBefore) this.markAbove(folded)
-      }
+      else if (this.ownerIndex.setFirstRRset(folded, rrset)) this.markAbove(folded)
+      rrsetTypes[rrset] = type
       this.firstRecords[rrset] = record
       this.lastRecords[rrset] = record
       this.recordCounts[rrset] = 1
@@ -158,6 +156,7 @@ export class ZoneBuilder {
         sourceOffsets: this.sourceOffsets,
         nextInRRset: this.nextInRRset,
         rrsetCount: this.rrsetCount,
+        rrsetTypes: this.rrsetTypes,
         firstRecords: this.firstRecords,
         recordCounts: this.recordCounts,
         nextAtOwner: this.nextAtOwner,
@@ -237,6 +236,7 @@ export class ZoneBuilder {
     this.lastRecords = grownInt32(this.lastRecords, rows)
     this.nextAtOwner = grownInt32(this.nextAtOwner, rows)
     this.types = grownUint16(this.types, rows)
+    this.rrsetTypes = grownUint16(this.rrsetTypes, rows)
     this.sourceFiles = grownUint16(this.sourceFiles, rows)
     this.ttls = grownUint32(this.ttls, rows)
     this.sourceOffsets = grownUint32(this.sourceOffsets, rows)

@@ -30,6 +30,7 @@ export interface ZoneColumns {
   /** The next record of the same RRset, or -1. */
   readonly nextInRRset: Int32Array
   readonly rrsetCount: number
+  readonly rrsetTypes: Uint16Array
   readonly firstRecords: Int32Array
   readonly recordCounts: Uint32Array
   /** The next RRset at the same owner, or -1. */
@@ -83,7 +84,7 @@ export class Zone {
   }
 
   typeOf(rrset: RRsetId): number {
-    return this.columns.types[this.firstRecord(rrset)] as number
+    return this.columns.rrsetTypes[rrset] as number
   }
 
   /** The TTL of an RRset: its first record's. */
