@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly reached: ReachedVariant
 }
 
-const noRRsets: readonly RRsetId[] = []
+const noRRsets = new Int32Array(0)
 
 /** A type whose records lead to a host of which an address is asked: its code, its name, and the offset of the target. */
 export interface HostType {
@@ -25,6 +25,10 @@ export const hostTypes: readonly HostType[] = ['NS', 'MX', 'SRV'].flatMap((name)
   const type = recordTypeOfName(name)
   return type?.target === undefined ? [] : [{ code: type.code, name, offset: type.target.offset }]
 })
+
+/** By a type's code: its place in `hostTypes`, from 1 on; 0 for all others. */
+const hostTypeNumbers = new Uint8Array(0x1_0000)
+for (const [at, { code }] of hostTypes.entries()) hostTypeNumbers[code] = at + 1
 
 /** A target in the zone that has no address there. */
 export interface FaultyTarget {
@@ -47,7 +51,7 @@ export class ZoneContext {
   /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
   readonly doubledApex: NameId
   private targets: readonly FaultyTarget[] | undefined
-  private readonly rrsetsByType: ReadonlyMap<number, readonly RRsetId[]>
+  private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
 
   constructor(zone: Zone, surroundings?: Surroundings) {
     this.zone = zone
@@ -57,7 +61,7 @@ export class ZoneContext {
   }
 
   /** The RRsets of a type, in the order of the text. */
-  ofType(type: number): readonly RRsetId[] {
+  ofType(type: number): Iterable<RRsetId> {
     return this.rrsetsByType.get(type) ?? noRRsets
   }
 
@@ -105,22 +109,28 @@ const answering = [1, 28, 5] as const
 
 function findFaultyTargets(context: ZoneContext): FaultyTarget[] {
   const { zone } = context
-  const faulty: FaultyTarget[] = []
-  for (const host of hostTypes) {
-    for (const rrset of context.ofType(host.code)) {
-      for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-        const target = zone.names.fold(zone.nameAt(record, host.offset))
-        // Almost every target has an address: that is asked first.
-        if (zone.find(target, answering[0]) >= 0 || target === rootId || !context.isInZone(target)) continue
-        const node = context.answeringName(target)
-        const found = answering.find((type) => zone.find(node, type) >= 0)
-        // Names below a cut have their addresses elsewhere, and hidden sets are nobody's.
-        if (found === 1 || found === 28 || context.isOccluded(target) || context.isOccludedSet(rrset)) continue
-        faulty.push({ host, record, target, cname: found === undefined ? -1 : zone.find(node, found) })
-      }
-    }
+  const { types, recordCount } = zone.columns
+  const faulty = hostTypes.map((): FaultyTarget[] => [])
+  // All types in one pass: what one record and its target need of a large zone's memory is mostly near what the next ones need.
+  for (let record = 0; record < recordCount; record++) {
+    const at = (hostTypeNumbers[types[record] as number] as number) - 1
+    if (at < 0) continue
+    const host = hostTypes[at] as HostType
+    const target = zone.names.fold(zone.nameAt(record, host.offset))
+    // Almost every target has an address: that is asked first.
+    if (zone.find(target, answering[0]) >= 0 || target === rootId || !context.isInZone(target)) continue
+    const node = context.answeringName(target)
+    const found = answering.find((type) => zone.find(node, type) >= 0)
+    // Names below a cut have their addresses elsewhere, and hidden sets are nobody's.
+    if (found === 1 || found === 28 || context.isOccluded(target) || isHiddenRecord(context, record, host)) continue
+    faulty[at]?.push({ host, record, target, cname: found === undefined ? -1 : zone.find(node, found) })
   }
-  return faulty
+  return faulty.flat()
+}
+
+function isHiddenRecord(context: ZoneContext, record: RecordId, { code }: HostType): boolean {
+  const { zone } = context
+  return context.isOccludedSet(zone.find(zone.names.fold(zone.columns.owners[record] as number), code))
 }
 
 /** The apex under itself (`example.org.example.org.`), folded: what a missing final dot makes. `noName` where no name is there. */
@@ -133,15 +143,33 @@ function findDoubledApex({ names, apex }: Zone): NameId {
   return names.findWire(doubled)
 }
 
-function sortByType(zone: Zone): Map<number, RRsetId[]> {
-  const lists = new Map<number, RRsetId[]>()
-  const { firstRecords, types } = zone.columns
-  for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-    const type = types[firstRecords[rrset] as number] as number
-    const list = lists.get(type)
-    if (list === undefined) lists.set(type, [rrset])
-    else list.push(rrset)
+/** By type, while RRsets are sorted; zeros between two uses. */
+const places = new Int32Array(0x1_0000)
+
+function sortByType({ rrsetCount, columns }: Zone): Map<number, Int32Array> {
+  const { rrsetTypes } = columns
+  const types: number[] = []
+  for (let rrset = 0; rrset < rrsetCount; rrset++) {
+    const type = rrsetTypes[rrset] as number
+    if (places[type] === 0) types.push(type)
+    places[type] = (places[type] as number) + 1
   }
+  const sorted = new Int32Array(rrsetCount)
+  const lists = new Map<number, Int32Array>()
+  let start = 0
+  for (const type of types) {
+    const end = start + (places[type] as number)
+    lists.set(type, sorted.subarray(start, end))
+    places[type] = start
+    start = end
+  }
+  for (let rrset = 0; rrset < rrsetCount; rrset++) {
+    const type = rrsetTypes[rrset] as number
+    const place = places[type] as number
+    sorted[place] = rrset
+    places[type] = place + 1
+  }
+  for (const type of types) places[type] = 0
   return lists
 }
 

@@ -11,10 +11,16 @@ export const outOfZone = defineRule({
     const { zone } = context
     const { names, apex } = zone
     const { owners, recordCount } = zone.columns
+    let inZone = -1
     for (let record = 0; record < recordCount; record++) {
+      // The records of one owner mostly follow each other.
+      if (owners[record] === inZone) continue
       const owner = names.fold(owners[record] as number)
       // Most owners stand right below the apex.
-      if (names.parent(owner) === apex || context.isInZone(owner)) continue
+      if (names.parent(owner) === apex || context.isInZone(owner)) {
+        inZone = owners[record] as number
+        continue
+      }
       const where = names.isAtOrBelow(apex, owner) ? 'above' : 'outside of'
       report({
         record,

@@ -11,7 +11,8 @@ export const ttlMismatch = defineRule({
   severity: 'error',
   reference: 'RFC 2181 section 5.2',
   title: 'the records of one RRset have different TTLs',
-  check({ zone }, report) {
+  check(context, report) {
+    const { zone } = context
     const { ttls, types, nextInRRset, recordCounts, firstRecords } = zone.columns
     for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
       if (recordCounts[rrset] === 1) continue
@@ -37,8 +38,7 @@ export const ttlMismatch = defineRule({
 
     /** The signatures of one owner belong to the RRsets they cover: each has its RRset's TTL (RFC 4034 section 3). */
     function checkSignatures(): void {
-      for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-        if (zone.typeOf(rrset) !== rrsigType) continue
+      for (const rrset of context.ofType(rrsigType)) {
         const firsts = new Map<number, RecordId>()
         for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
           const covered = coveredType(zone, record)
