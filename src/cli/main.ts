@@ -5,6 +5,11 @@ const argv = process.argv.slice(2)
 // Answered before anything is loaded: start-up is part of the product.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${manifest.version}\n`)
+} else if (!hasCurrentFolder()) {
+  process.stderr.write(
+    'error: folder-missing: the current folder does not exist any more\n   hint: cd to one that does\n',
+  )
+  process.exitCode = 2
 } else {
   const [{ runProgram }, { flushOutput, realWorld }] = await Promise.all([
     import('./program.ts'),
@@ -14,4 +19,14 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   await flushOutput()
   // A socket that somebody forgot must not keep an operator waiting.
   process.exit(code)
+}
+
+/** Where it does not exist, the command-line parser cannot even be loaded. */
+function hasCurrentFolder(): boolean {
+  try {
+    process.cwd()
+    return true
+  } catch {
+    return false
+  }
 }

@@ -25,13 +25,14 @@ export interface RunOptions {
   readonly answer?: string
   readonly signal?: AbortSignal
   readonly now?: Date
-  /** Is told what is written to stderr, as it is written. */
+  /** Are told what is written, as it is written. */
+  readonly onStdout?: (text: string) => void
   readonly onStderr?: (text: string) => void
 }
 
 /** Runs a command line as the program would, in a folder, and returns what it printed. */
 export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-  const stdout = capture(options.terminal)
+  const stdout = capture(options.terminal, options.onStdout)
   const stderr = capture(options.terminal, options.onStderr)
   const { answer, now, signal = new AbortController().signal } = options
   setMaxListeners(0, signal)

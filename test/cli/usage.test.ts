@@ -104,3 +104,21 @@ describe('colour', () => {
     expect((await run(exampleProject, line, options)).stdout).not.toContain('\u001b[')
   })
 })
+
+describe('a fault of the program itself', () => {
+  test.each([
+    ['hides its stack trace', {}, 'hint: run it again with SECOURS_DEBUG=1', false],
+    ['shows it to who asks for it', { SECOURS_DEBUG: '1' }, 'This is a fault of secours', true],
+  ])('%s', async (_, environment, says, traced) => {
+    const { code, stderr } = await run(exampleProject, ['diff', 'asso.example'], {
+      environment,
+      onStdout: () => {
+        throw new TypeError('boom')
+      },
+    })
+    expect(code).toBe(70)
+    expect(stderr).toMatch(/^internal error: boom\n/)
+    expect(stderr).toContain(says)
+    expect(/^ +at /m.test(stderr)).toBe(traced)
+  })
+})

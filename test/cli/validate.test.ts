@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { edited, makeProject } from './project.ts'
+import { exampleProject, run } from './run.ts'
+import { schemaFaults } from './schema.ts'
+
+const degraded = 'zones/example.org/degraded.yaml'
+
+describe('validate', () => {
+  test('finds the example project sound, and says what is left on purpose', async () => {
+    const { code, stdout, stderr } = await run(exampleProject, ['validate', '--strict'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(
+      'note: leads-to-down-site: 13 on purpose in tedomum.example mail-only\n3 zones, 8 variants: sound\n',
+    )
+  })
+
+  test('says nothing where nothing is wrong and quiet is asked for', async () => {
+    expect(await run(exampleProject, ['validate', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('finds what would not help on the day', async () => {
+    const folder = makeProject(edited(degraded, '  - {from: 192.0.2.80, to: 198.51.100.80}\n', ''))
+    const { code, stdout } = await run(folder, ['validate'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('error: leads-to-down-site: ')
+    expect(stdout).toContain('error: expect-failed: ')
+    expect(stdout).toMatch(/1 zone, 2 variants: not sound: \d+ errors\n$/)
+  })
+
+  test('says in JSON what its schema promises, what is ignored included', async () => {
+    const changes = {
+      ...edited(degraded, '  - {from: 192.0.2.25, to: 198.51.100.25}\n', ''),
+      ...edited(
+        'zones/example.org/normal.yaml',
+        'records:',
+        'ignore: [{code: expect-failed, reason: rehearsed by hand}]\nrecords:',
+      ),
+    }
+    const folder = makeProject(changes)
+    const outcome = await run(folder, ['validate', '--format', 'json'])
+    expect(schemaFaults('validate.schema.json', outcome.json())).toEqual([])
+    expect(outcome.json()).toMatchObject({
+      zones: [{ zone: 'example.org', variants: ['normal', 'degraded'] }],
+      ignored: [{ code: 'expect-failed', zone: 'example.org', reason: 'rehearsed by hand' }],
+    })
+    expect((await run(folder, ['validate'])).stdout).toContain('ignored: expect-failed: ')
+  })
+
+  test.each([
+    [['tedomum.example'], '1 zone, 4 variants'],
+    [['*.example'], '2 zones, 6 variants'],
+    [['TEDOMUM.EXAMPLE.', '**.arpa'], '2 zones, 6 variants'],
+  ])('validates only %j', async (globs, says) => {
+    const { code, stdout } = await run(exampleProject, ['validate', ...globs])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`${says}: sound`)
+  })
+})
