@@ -57,6 +57,24 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
       'error leads-to-down-site degraded.zone:7:1 shop.example CNAME',
     ],
   ],
+  [
+    'hints',
+    'a 60 HTTPS 1 . ipv4hint=192.0.2.80 ipv6hint=2001:db8:9::80\nb 60 SVCB 1 . ipv4hint=198.51.100.80 ipv6hint=2001:db8:1::80\nc 60 HTTPS 1 . ipv4hint=198.51.100.80 alpn=h2',
+    [
+      'error leads-to-down-site degraded.zone:6:1 b.example SVCB',
+      'error leads-to-down-site degraded.zone:5:1 a.example HTTPS',
+    ],
+  ],
+  [
+    'targets of services, by alias and by host',
+    'web 60 A 192.0.2.80\na 60 HTTPS 0 web\nb 60 SVCB 1 web port=8443\nc 60 HTTPS 1 ns2\nd 60 HTTPS 0 host.example.com.\ne 60 HTTPS 0 .',
+    [
+      'error leads-to-down-site degraded.zone:5:1 web.example A',
+      'error leads-to-down-site degraded.zone:7:1 b.example SVCB',
+      'error leads-to-down-site degraded.zone:6:1 a.example HTTPS',
+    ],
+  ],
+  ['services below a cut', 'sub 60 NS ns2\nx.sub 60 HTTPS 1 . ipv4hint=192.0.2.80', []],
   ['aliases out of the project', 'www 60 CNAME host.example.com.', []],
   ['name servers and glue below a cut', 'sub 60 NS ns.sub, ns2\nns.sub 60 A 192.0.2.54\nx.sub 60 A 192.0.2.80', []],
   [

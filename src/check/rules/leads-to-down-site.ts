@@ -1,20 +1,28 @@
 import type { Leave } from '../../definition/project.ts'
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
+import { printAddress } from '../../dns/network.ts'
 import { knownRecordTypes, typeName } from '../../rdata/registry.ts'
+import { addressesIn } from '../../reach/hints.ts'
 import type { Stop } from '../../reach/journey.ts'
 import { noteDeadAddress, noteHops, noteRecord } from '../../reach/narrate.ts'
+import { printSites, type SiteMatch } from '../../reach/site-index.ts'
 import type { DeadAddress } from '../../reach/verdict.ts'
+import { rootId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import { judgeSet, type Member } from '../target-set.ts'
 import { findEntry, type VariantContext } from '../variant-context.ts'
-import { hostTypes } from '../zone-context.ts'
+import { hostTypes, recordsOf } from '../zone-context.ts'
 
 const addressTypes = [1, 28]
 
 /** CNAME, and what else stands for another name as a whole. */
 const aliasTypes = knownRecordTypes.filter(({ target }) => target?.offset === 0 && target.traits.leads === 'alias')
+
+/** SVCB and HTTPS: a target behind the priority, and hints. */
+const serviceTypes = [64, 65]
+const serviceTargetOffset = 2
 
 export const leadsToDownSite = definePairRule({
   code: 'leads-to-down-site',
@@ -28,6 +36,9 @@ export const leadsToDownSite = definePairRule({
     }
     for (const { code } of aliasTypes) {
       for (const rrset of context.zoneContext.ofType(code)) checkAlias(context, rrset, report)
+    }
+    for (const type of serviceTypes) {
+      for (const rrset of context.zoneContext.ofType(type)) checkService(context, rrset, report)
     }
     for (const { code, offset } of hostTypes) {
       for (const rrset of context.zoneContext.ofType(code)) checkSet(context, rrset, offset, report)
@@ -84,6 +95,40 @@ function reportDead(
       related,
       hint: `replace ${[...addresses].join(', ')}, or list the name under leave`,
     })
+  }
+}
+
+/** Clients go by the hints before they ask for the target's addresses (RFC 9460 section 7.3), in the order that each of them likes. */
+function checkService(context: VariantContext, rrset: RRsetId, report: Report): void {
+  const { zone, zoneContext, active, down } = context
+  if (!zoneContext.isInZone(zone.ownerOf(rrset)) || zoneContext.isOccludedSet(rrset)) return
+  for (const record of recordsOf(zone, rrset)) {
+    const hints = addressesIn(zone, record).flatMap((address) => {
+      const sites = active.sites.sitesOf(address).filter(({ site }) => down.has(site))
+      return sites.length === 0 ? [] : [{ address, sites }]
+    })
+    const target = zone.nameAt(record, serviceTargetOffset)
+    // A dot is the owner, whose addresses are judged themselves.
+    const { journey, verdict } = target === rootId ? {} : context.judgeTarget(target)
+    const dead = [...hints, ...(verdict?.dead ?? [])]
+    if (dead.length === 0) continue
+    const owner = ownerOf(context, record)
+    const what = `${displayName(owner)} ${typeName(zone.typeOf(rrset))} still leads to`
+    const related = [
+      noteRecord(zone, record, owner),
+      ...hints.map(({ address, sites }) => ({
+        message: `its hint ${printAddress(address)} is in ${printSites(sites)}`,
+      })),
+      ...noteHops(journey?.hops ?? []),
+      ...(verdict?.dead ?? []).map(noteDeadAddress),
+    ]
+    const onTheWay = hints.length === 0 ? findLeaveOnTheWay(journey?.hops ?? [], verdict?.dead ?? []) : undefined
+    const leave = context.findLeave(owner, zone.typeOf(rrset)) ?? onTheWay
+    if (leave !== undefined) reportLeft(record, `${what} ${printSitesOf(dead)}`, leave, related, report)
+    else {
+      const hint = 'replace the addresses, or list the name under leave'
+      report({ record, message: `${what} ${printDownSites(dead)}`, related, hint })
+    }
   }
 }
 
@@ -144,15 +189,20 @@ function typeOf({ reached, rrset }: Stop): number {
   return reached.zone.typeOf(rrset)
 }
 
-function sitesOf(dead: readonly DeadAddress[]): string[] {
+/** What stands in a site that is down. */
+interface Dead {
+  readonly sites: readonly SiteMatch[]
+}
+
+function sitesOf(dead: readonly Dead[]): string[] {
   return [...new Set(dead.flatMap(({ sites }) => sites.map(({ site }) => site)))]
 }
 
-function printSitesOf(dead: readonly DeadAddress[]): string {
+function printSitesOf(dead: readonly Dead[]): string {
   return sitesOf(dead).join(' and ')
 }
 
-function printDownSites(dead: readonly DeadAddress[]): string {
+function printDownSites(dead: readonly Dead[]): string {
   const sites = sitesOf(dead)
   return `${sites.join(' and ')}, which ${sites.length > 1 ? 'are' : 'is'} down`
 }
