@@ -50,6 +50,11 @@ export interface JournalState {
   readonly contents: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** By server and zone (`deployedKey`): the digests that were ever deployed there. */
   readonly deployed: ReadonlyMap<string, ReadonlySet<string>>
+  /**
+   * By server and zone (`deployedKey`): the serial under which it was last seen, or may have been given its content; null for
+   * one that a switch did without, and that was never seen.
+   */
+  readonly lastSeen: ReadonlyMap<string, Serial | null>
 }
 
 export const emptyJournal: JournalState = {
@@ -60,6 +65,7 @@ export const emptyJournal: JournalState = {
   serials: new Map(),
   contents: new Map(),
   deployed: new Map(),
+  lastSeen: new Map(),
 }
 
 export function deployedKey(server: string, zone: string): string {
@@ -80,7 +86,12 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
   const serials = new Map<string, Serial>()
   const contents = new Map<string, Map<string, string>>()
   const deployed = new Map<string, Set<string>>()
+  const lastSeen = new Map<string, Serial | null>()
 
+  const noteSeen = (server: string, zone: string, serial: Serial | null): void => {
+    const key = deployedKey(server, zone)
+    if (serial !== null || !lastSeen.has(key)) lastSeen.set(key, serial)
+  }
   const noteIntent = (entry: IntentEntry & { readonly id: string; readonly at: string }): void => {
     intent = entry
     touched = []
@@ -88,6 +99,7 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
     for (const zone of entry.zones) {
       serials.set(zone.zone, zone.serial)
       getOrMake(contents, zone.zone, () => new Map<string, string>()).set(zone.digest, zone.to)
+      for (const { server, serial } of zone.servers) if (serial !== null) noteSeen(server, zone.zone, serial)
     }
   }
   const noteActivating = (entry: ActivatingEntry): void => {
@@ -96,6 +108,7 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
     for (const zone of intent?.zones ?? [])
       for (const { server, action, digest } of zone.servers) {
         if (action !== 'deploy' || !entry.servers.includes(server)) continue
+        noteSeen(server, zone.zone, entry.undo.find((undone) => undone.zone === zone.zone)?.serial ?? zone.serial)
         const digests = getOrMake(deployed, deployedKey(server, zone.zone), () => new Set<string>())
         digests.add(zone.digest)
         // What is set back is deployed by us too.
@@ -104,6 +117,8 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
   }
   const noteOutcome = (entry: OutcomeEntry & { readonly at: string }): void => {
     refused = entry.refused.map(({ zone }) => zone)
+    for (const { zone, servers } of entry.zones)
+      for (const { server, serial } of servers) noteSeen(server, zone, serial)
     if (intent === undefined || entry.outcome === 'failed') return
     const { id, user: by, reason, overrides, without } = intent
     for (const { zone, variant, serial, digest, drainedBy } of entry.zones) {
@@ -124,13 +139,14 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
     if (entry.type === 'intent') noteIntent(entry)
     else if (entry.type === 'activating') noteActivating(entry)
     else if (entry.type === 'outcome') noteOutcome(entry)
+    else for (const { zone, serial } of entry.zones) noteSeen(entry.server, zone, serial)
   }
   const isOpen = isUnfinished(state) || state === 'partial' || state === 'split'
   const open =
     intent !== undefined && isOpen
       ? { id: intent.id, intent, startedAt: intent.at, state, touched, refused }
       : undefined
-  return { state, length, active, open, serials, contents, deployed }
+  return { state, length, active, open, serials, contents, deployed, lastSeen }
 }
 
 function nextState(state: SwitchState, entry: RecordedEntry): SwitchState {

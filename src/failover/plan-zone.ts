@@ -5,6 +5,7 @@ import type { Zone } from '../zone/zone.ts'
 import { managedChanges, type VariantContent } from './content.ts'
 import { drainSeconds } from './drain.ts'
 import { type Gate, gate, holds } from './gate.ts'
+import { deployedKey } from './journal-state.ts'
 import { serversOf, zoneKey } from './placement.ts'
 import type { ServerPlan, ZonePlan } from './plan.ts'
 import type { PlanInput, ZoneTarget } from './plan-input.ts'
@@ -169,14 +170,12 @@ function serialFor(
   )
   const recorded = input.journal.serials.get(zone)
   const all = recorded === undefined ? seen : [...seen, { where: 'the journal', serial: recorded }]
-  const unobserved = drafts.some(
-    ({ writes, sighting }) => writes && (sighting === undefined || sighting.state === 'unreachable'),
-  )
   const request = {
     style,
     now: input.now,
     floors: [...target.contents.variants.values()].flatMap((content) => content.zone.serial ?? []),
-    headroom: unobserved ? serialHeadroom : 0,
+    headroom: serialHeadroom,
+    unobserved: unobservedSerials(input, zone, drafts),
   }
   const allocation = allocateSerial({ ...request, seen: all })
   if ('serial' in allocation) return allocation
@@ -187,6 +186,22 @@ function serialFor(
   const written = drafts.filter(({ action }) => action === 'deploy').map(({ server }) => server)
   const forced = allocateSerial({ ...request, seen: seen.filter(({ where }) => written.slice(0, 1).includes(where)) })
   return { serial: 'serial' in forced ? forced.serial : null, gate: refusal }
+}
+
+/**
+ * The serials under which primaries that cannot be asked now were last seen. One that was never seen has had its headroom once
+ * the journal tells of a switch without it.
+ */
+function unobservedSerials(
+  { journal }: PlanInput,
+  zone: string,
+  drafts: readonly ServerDraft[],
+): readonly (Serial | undefined)[] {
+  return drafts.flatMap(({ writes, sighting, server }) => {
+    if (!writes || (sighting !== undefined && sighting.state !== 'unreachable')) return []
+    const last = journal.lastSeen.get(deployedKey(server, zone))
+    return last === null ? [] : [last]
+  })
 }
 
 /**

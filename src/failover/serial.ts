@@ -15,8 +15,13 @@ export interface SerialRequest {
   readonly seen: readonly SeenSerial[]
   /** Serials of master files: the result is newer than each that is newer than what was seen. */
   readonly floors?: readonly Serial[]
-  /** Steps that are left free for a primary that cannot be asked and may have numbered on. */
+  /** Steps that are left free for each primary that cannot be asked and may have numbered on. */
   readonly headroom?: number
+  /**
+   * For each such primary the serial that it was last seen under, from which its headroom counts; undefined for one that was
+   * never seen, for which it counts from the newest that was. None: all could be asked.
+   */
+  readonly unobserved?: readonly (Serial | undefined)[]
 }
 
 export type SerialAllocation =
@@ -29,12 +34,17 @@ export type SerialAllocation =
  * given, some secondary would take it for old.
  */
 export function allocateSerial(request: SerialRequest): SerialAllocation {
-  const { seen, floors = [], headroom = 0 } = request
+  const { seen, floors = [], headroom = 0, unobserved = [] } = request
   const styled = styledSerial(request.style, request.now)
   const newest = newestOf(seen)
   if (newest === undefined && seen.length > 0) return refusal(seen)
   const candidates = [
-    ...(newest === undefined ? [] : [advanceSerial(newest, 1 + headroom)]),
+    ...(newest === undefined ? [] : [advanceSerial(newest, 1)]),
+    // Only up to there it may have come by itself: however often zones are switched while it is dead, that is left free once.
+    ...unobserved.flatMap((last) => {
+      const from = last ?? newest
+      return from === undefined ? [] : [advanceSerial(from, 1 + headroom)]
+    }),
     ...floors.filter((floor) => floor !== 0).map((floor) => advanceSerial(floor, 1)),
     ...(request.style === 'increment' && seen.length > 0 ? [] : [styled]),
   ]

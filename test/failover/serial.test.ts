@@ -36,8 +36,19 @@ describe('the next serial', () => {
   })
 
   test('leaves the headroom free for a primary that cannot be asked', () => {
-    expect(allocate('increment', [10], { headroom: 100 })).toBe(111)
-    expect(allocate('date', [2026112105], { headroom: 100 })).toBe(2026112206)
+    const never = { headroom: 100, unobserved: [undefined] }
+    expect(allocate('increment', [10], never)).toBe(111)
+    expect(allocate('date', [2026112105], never)).toBe(2026112206)
+    expect(allocate('date', [], never)).toBe(2026112201)
+  })
+
+  test('counts the headroom from where that primary was last seen, and only as far as it leads forward', () => {
+    const last = (...serials: readonly number[]) => ({ headroom: 100, unobserved: serials.map(serialOf) })
+    expect(allocate('increment', [10], last(10))).toBe(111)
+    expect(allocate('increment', [50], last(10))).toBe(111)
+    expect(allocate('increment', [50], last(10, 20))).toBe(121)
+    expect(allocate('increment', [111], last(10))).toBe(112)
+    expect(allocate('increment', [10], last(3_000_000_000))).toBe(11)
   })
 
   test('is newer than the floor of a master file, unless that lies behind', () => {
@@ -74,10 +85,12 @@ describe('the next serial', () => {
   })
 
   test('is always found where the serials lie within half of the circle', () => {
+    const room = fc.integer({ min: 0, max: 100 })
+    const last = fc.array(fc.option(serial, { nil: undefined }), { maxLength: 2 })
     fc.assert(
-      fc.property(style, within, clock, fc.integer({ min: 0, max: 100 }), (numbering, serials, date, headroom) => {
+      fc.property(style, within, clock, room, last, (numbering, serials, date, headroom, unobserved) => {
         const seen = serials.map((one) => ({ where: 'a server', serial: one }))
-        const allocation = allocateSerial({ style: numbering, now: date.getTime(), seen, headroom })
+        const allocation = allocateSerial({ style: numbering, now: date.getTime(), seen, headroom, unobserved })
         return 'serial' in allocation && serials.every((one: Serial) => isNewerSerial(allocation.serial, one))
       }),
     )
