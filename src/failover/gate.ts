@@ -5,6 +5,7 @@ export const gateCodes = [
   'drift',
   'unadopted',
   'wrong-kind',
+  'control-failed',
   'serial-unsafe',
   'server-check-failed',
   'servers-unreachable',
@@ -23,7 +24,10 @@ export const gateCodes = [
 export type GateCode = (typeof gateCodes)[number]
 
 /** Those that no reason lifts: there is another way, or nothing to do it with. */
-const firm: ReadonlySet<string> = new Set<GateCode>([
+export const firmGates: ReadonlySet<string> = new Set<GateCode>([
+  // What is written to such a zone is never served, or is lost: no reason makes it right.
+  'wrong-kind',
+  'control-failed',
   'concurrent-operator',
   'interrupted-switch',
   'nothing-to-resume',
@@ -58,7 +62,7 @@ export interface GateFacts {
 
 /** A gate, overridden where `allow` names its code. */
 export function gate(code: string, message: string, facts: GateFacts, allow: readonly Override[]): Gate {
-  const overridable = facts.overridable ?? !firm.has(code)
+  const overridable = facts.overridable ?? !firmGates.has(code)
   const reason = overridable ? allow.find((override) => override.code === code)?.reason : undefined
   return {
     code,

@@ -92,6 +92,11 @@ function gatesOf(
   }
   const gates: Gate[] = []
   if (sighting?.refusal !== undefined) gates.push(gate('wrong-kind', sighting.refusal, facts, allow))
+  if (sighting?.mute !== undefined) {
+    const message = `the control of ${spec.name} does not say how it has ${zone}: ${sighting.mute}`
+    const hint = `mend it, or leave the server out: --without ${spec.name}=REASON`
+    gates.push(gate('control-failed', message, { ...facts, hint }, allow))
+  }
   if (sighting?.clockSkew === true)
     gates.push(gate('clock-skew', `${spec.name} refuses our signatures: the clocks differ`, facts, allow))
   const { deployed, contents } = input.journal

@@ -15,6 +15,8 @@ export interface Sighting {
   readonly clockSkew: boolean
   /** Why the zone, as it is set up on the server, cannot be deployed to (gate `wrong-kind`). */
   readonly refusal: string | undefined
+  /** Why the server's control does not tell how the zone is set up there (gate `control-failed`). */
+  readonly mute: string | undefined
 }
 
 /** By server's name, then by zone (`zoneKey`). What is in none was not looked at. */

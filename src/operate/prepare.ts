@@ -5,6 +5,7 @@ import { zoneKey } from '../failover/placement.ts'
 import type { Plan } from '../failover/plan.ts'
 import type { PlanInput, ZoneTarget } from '../failover/plan-input.ts'
 import { readManifest, targetFromRender } from './from-render.ts'
+import { checkNamedOptions } from './named-options.ts'
 import type { Operator, RunOptions } from './operator.ts'
 import { lockHolderText, readJournalState } from './recorded.ts'
 import { type Stopwatch, startStopwatch } from './stopwatch.ts'
@@ -35,6 +36,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { kind, variant, options } = request
   const { project, onProgress } = operator
+  checkNamedOptions(operator, options)
   const journal = readJournalState(operator.stateFolder)
   const { targets: defined, leftOut } = targetsOf(operator, kind, variant, options.zones, journal)
   const { fromRender } = options

@@ -70,43 +70,44 @@ async function sight(
 ): Promise<Sighting> {
   const { fleet, signal } = operator
   const looks = options.inspect && fleet.writes(server) && !server.external
-  const [observation, refusal] = await stopwatch.waitForServer(
+  const [observation, setUp] = await stopwatch.waitForServer(
     Promise.all([
       fleet.look(server, contents.apex, 'content', signal),
-      looks ? refusalOf(operator, server, contents) : undefined,
+      looks ? setUpOf(operator, server, contents) : untold,
     ]),
   )
-  return sightingFrom(observation, contents, refusal)
+  return sightingFrom(observation, contents, setUp)
 }
 
-/** A tool that does not say what the zone is counts as an unfit zone: not a byte is written on a guess. */
-async function refusalOf(operator: Operator, server: Server, contents: ZoneContents): Promise<string | undefined> {
+type SetUp = Pick<Sighting, 'refusal' | 'mute'>
+
+const untold: SetUp = { refusal: undefined, mute: undefined }
+
+/** Where its tool does not say what the zone is, that server is left alone: not a byte is written on a guess. */
+async function setUpOf(operator: Operator, server: Server, contents: ZoneContents): Promise<SetUp> {
   try {
-    return (await operator.fleet.inspect(server, contents.apex)).refusal
+    const { refusal } = await operator.fleet.inspect(server, contents.apex)
+    return { refusal, mute: undefined }
   } catch (error) {
-    if (error instanceof SecoursError) return error.message
+    if (error instanceof SecoursError) return { refusal: undefined, mute: error.message }
     throw error
   }
 }
 
 /** An observation as plans have it. */
-function sightingFrom(
-  observation: Observation,
-  contents: ZoneContents,
-  refusal: string | undefined = undefined,
-): Sighting {
+function sightingFrom(observation: Observation, contents: ZoneContents, setUp: SetUp): Sighting {
   if (observation.state !== 'served') {
     const none = { serial: undefined, zone: undefined, digest: undefined, clockSkew: false }
-    return { ...none, state: observation.state, reason: observation.reason, refusal }
+    return { ...none, ...setUp, state: observation.state, reason: observation.reason }
   }
   const { serial, zone, withheld } = observation
   return {
+    ...setUp,
     state: 'served',
     serial,
     zone,
     digest: zone === undefined ? undefined : contentDigest(zone, contents.isLeftOut),
     reason: withheld?.message,
     clockSkew: withheld?.code === 'tsig-bad-time',
-    refusal,
   }
 }

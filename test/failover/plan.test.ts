@@ -15,7 +15,7 @@ import { type SmallProject, smallProject } from '../operate/small-project.ts'
 const apex = 'tedomum.example'
 
 /** What a server is seen to serve: a variant under a serial, or nothing. */
-type Seen = readonly [variant: string, serial: number] | 'silent' | 'not-served'
+type Seen = readonly [variant: string, serial: number] | 'silent' | 'not-served' | 'unfit' | 'mute'
 
 interface Given extends SmallProject {
   readonly seen?: Readonly<Record<string, Seen>>
@@ -32,7 +32,10 @@ function planOf({ seen = {}, to = 'degraded', input = {}, options = {}, ...given
   if (built === undefined) throw new Error('no zone')
   const contents = contentsOf(built, project.policy)
   const sight = (what: Seen): Sighting => {
-    const none = { serial: undefined, zone: undefined, digest: undefined, clockSkew: false, refusal: undefined }
+    const fit = { clockSkew: false, refusal: undefined, mute: undefined }
+    const none = { ...fit, serial: undefined, zone: undefined, digest: undefined }
+    if (what === 'unfit') return { ...sight(yesterday), refusal: 'it is secondary there' }
+    if (what === 'mute') return { ...sight(yesterday), mute: 'rndc: connection refused' }
     if (what === 'silent') return { ...none, state: 'unreachable', reason: 'does not answer' }
     if (what === 'not-served') return { ...none, state: 'not-served', reason: 'REFUSED' }
     const zone = zoneOf(built, what[0])
@@ -184,6 +187,13 @@ describe('gates', () => {
   const cases: readonly (readonly [string, Given, readonly string[], boolean])[] = [
     ['nothing is wrong', {}, [], false],
     ['someone else is at work', { input: { locked: 'bob holds the lock' } }, ['concurrent-operator'], true],
+    ['a server whose control does not answer is left alone', { seen: { ns1: 'mute' } }, ['control-failed'], false],
+    [
+      'no server whose control answers',
+      { seen: { ns1: 'mute', ns2: 'mute' } },
+      ['control-failed', 'control-failed'],
+      true,
+    ],
     ['an earlier switch is unfinished', { input: { journal: unfinished } }, ['interrupted-switch'], true],
     [
       'no server to write to',
@@ -216,6 +226,11 @@ describe('gates', () => {
   test.each(cases)('%s', (_, given, expected, refused) => {
     const plan = planOf(given)
     expect([codes(plan), plan.refused]).toEqual([expected, refused])
+  })
+
+  test('a zone that is of the wrong kind stays as it is, whatever the reason', () => {
+    const plan = planOf({ seen: { ns1: 'unfit' }, options: { allow: [{ code: 'wrong-kind', reason: 'now' }] } })
+    expect([codes(plan), plan.refused]).toEqual([['wrong-kind'], true])
   })
 
   test.each(['concurrent-operator', 'interrupted-switch'])('no reason lifts %s', (code) => {

@@ -163,7 +163,7 @@ describe('gates', () => {
     expect(scene.fleet.serial('ns2', nameOf(`${apex}.`))).toBe(before)
   })
 
-  test.each(cases.filter(([, , code]) => code !== 'servers-unreachable'))(
+  test.each(cases.filter(([, , code]) => code !== 'servers-unreachable' && code !== 'wrong-kind'))(
     '%s: overridden by name, with the reason kept',
     async (_, arrange, code) => {
       scene = newScene()
@@ -174,6 +174,26 @@ describe('gates', () => {
       if (code !== 'serial-unsafe') expect(exitCode).toBe(0)
       expect(result.overrides).toEqual(reasons(code))
       expect(readHistory(scene.operator).switches[0]?.overrides).toEqual(result.overrides)
+    },
+  )
+
+  test.each([
+    ['a gate that there is none of', { allow: reasons('drfit') }, 'gate-unknown', /drift/],
+    ['a gate that no reason lifts', { allow: reasons('wrong-kind') }, 'gate-firm', /wrong-kind/],
+    ['a server that there is none of', { without: [{ server: 'ns9', reason: 'r' }] }, 'server-unknown', /ns9/],
+  ])('%s by name is wrong usage, and nothing is looked at', async (_, options, code, says) => {
+    scene = newScene()
+    const switching = runSwitch(scene.operator, 'degraded', { ...only, ...options })
+    await expect(switching).rejects.toMatchObject({ code, exitCode: 2 })
+    await expect(switching).rejects.toSatisfy(({ message, hint }) => says.test(`${message} ${hint}`))
+    expect(scene.progress).toEqual([])
+  })
+
+  test.each(['drift', 'canary-failed', 'mail-bounces'])(
+    '%s is known by name, whether it holds today or not',
+    async (code) => {
+      scene = newScene()
+      expect((await runSwitch(scene.operator, 'degraded', { ...only, allow: reasons(code) })).exitCode).toBe(0)
     },
   )
 
@@ -328,6 +348,22 @@ describe('a server that is behind', () => {
     const status = await readStatus(scene.operator, [apex])
     expect(status.findings).toEqual([])
     expect(status.zones[0]?.servers.map(({ state }) => state)).toEqual(['absent', 'in-sync', 'in-sync'])
+  })
+
+  test('leaves its headroom free once, however often zones are switched while it is dead', async () => {
+    scene = newScene()
+    scene.fleet.mischief('ns1', 'down')
+    const serialOfSwitch = async (variant: string) =>
+      (await runSwitch(scene.operator, variant, only)).result.zones[0]?.serial
+    // 2026112101 was never seen there, so that the headroom of 100 counts from the newest that was seen.
+    expect(await serialOfSwitch('degraded')).toBe(2026112202)
+    expect(await serialOfSwitch('mail-only')).toBe(2026112203)
+    // It comes back, numbers on by itself, is seen, and dies again.
+    scene.fleet.mischief('ns1', 'down', false)
+    expect((await runReconcile(scene.operator)).exitCode).toBe(0)
+    scene.fleet.mischief('ns1', 'down')
+    expect(await serialOfSwitch('degraded')).toBe(2026112203 + 101)
+    expect(await serialOfSwitch('mail-only')).toBe(2026112203 + 102)
   })
 
   test('comes back with the old zone: it is found out, and reconciled under the serial in force', async () => {
