@@ -13,6 +13,10 @@ const foldedAt = 1
 const labelAt = 2
 const lengthsAt = 3
 
+/** Arrays that fill from their beginning: what is too long of them is never touched, and takes no memory. */
+const spareRoom = 2
+const octetsPerLabel = 12
+
 /** A slot of the hash table: the id (0: free, the root is in no slot) beside the hash, so that most probes end here. */
 const slotLength = 2
 
@@ -31,8 +35,8 @@ export class NameTable {
   /** `capacity`: about how many names are expected. */
   constructor(capacity = 256) {
     const count = Math.max(16, capacity)
-    this.rows = new Int32Array(count * rowLength)
-    this.labels = new Uint8Array(count * 12)
+    this.rows = new Int32Array(count * spareRoom * rowLength)
+    this.labels = new Uint8Array(count * spareRoom * octetsPerLabel)
     this.slots = new Int32Array(slotCount(count) * slotLength)
     this.rows[0] = noName
     this.rows[lengthsAt] = packLengths(0, 0, 1)
@@ -40,8 +44,10 @@ export class NameTable {
 
   /** Makes room for about `count` names in all, at once: a table that doubles its way there copies all of them at each step. */
   reserve(count: number): void {
-    if (count * rowLength > this.rows.length) this.rows = grownInt32(this.rows, count * rowLength)
-    if (count * 12 > this.labels.length) this.labels = grownUint8(this.labels, count * 12)
+    const rows = count * spareRoom * rowLength
+    const octets = count * spareRoom * octetsPerLabel
+    if (rows > this.rows.length) this.rows = grownInt32(this.rows, rows)
+    if (octets > this.labels.length) this.labels = grownUint8(this.labels, octets)
     if (slotCount(count) * slotLength > this.slots.length) this.growSlots(slotCount(count) * slotLength)
   }
 
