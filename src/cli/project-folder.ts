@@ -3,7 +3,7 @@ import { SecoursError } from '../diagnostic.ts'
 import { pathKind } from './path-kind.ts'
 
 /** The file that makes a folder a project. */
-export const projectFileName = 'secours.yaml'
+const projectFileName = 'secours.yaml'
 
 /** The nearest folder at or above `cwd` that is a project, or undefined. */
 export function findProjectFolder(cwd: string): string | undefined {

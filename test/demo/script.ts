@@ -28,7 +28,7 @@ const tracker = (answer: string) => question('BitTorrent tracker', 'announce.tra
 const status = question('status page', 'status', 'A', '198.51.100.10')
 const member: Question = { about: "a member's site", name: 'www.asso.example', type: 'A', want: ['198.51.100.80'] }
 
-export const jabberAnswer = '5 0 5269 jabber.tedomum.example.'
+const jabberAnswer = '5 0 5269 jabber.tedomum.example.'
 
 /** What a resolver must hear while a variant is active. */
 export const wanted = {
