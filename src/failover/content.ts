@@ -26,6 +26,8 @@ export interface ZoneContents {
   readonly isLeftOut: RRsetTest | undefined
   /** Whether others maintain an RRset on the server: it survives every switch. Undefined where they maintain none. */
   readonly isUnmanaged: RRsetTest | undefined
+  /** Whether the server itself makes an RRset. Undefined where it makes none: it does not sign. */
+  readonly isServerMade: RRsetTest | undefined
 }
 
 /** RRSIG, NSEC, DNSKEY, NSEC3, NSEC3PARAM, CDS, CDNSKEY, ZONEMD and BIND's signing state: made by a server that signs. */
@@ -39,13 +41,14 @@ export function contentsOf(built: BuiltZone, policy: Policy): ZoneContents {
       ? undefined
       : (owner, type) => type !== soaType && unmanaged.some((one) => matchesUnmanaged(one, owner, type))
   const signs = [...built.variants.values()].some(({ declarations }) => declarations.signed === 'server')
+  const isServerMade: RRsetTest | undefined = signs ? (_, type) => signerTypes.has(type) : undefined
   const isLeftOut: RRsetTest | undefined = signs
     ? (owner, type) => signerTypes.has(type) || isUnmanaged?.(owner, type) === true
     : isUnmanaged
   const variants = new Map<string, VariantContent>()
   for (const { name, zone } of built.variants.values())
     if (zone !== undefined) variants.set(name, { variant: name, zone, digest: contentDigest(zone, isLeftOut) })
-  return { apex: built.apex, variants, isLeftOut, isUnmanaged }
+  return { apex: built.apex, variants, isLeftOut, isUnmanaged, isServerMade }
 }
 
 function matchesUnmanaged(unmanaged: Unmanaged, owner: Name, type: number): boolean {

@@ -1,5 +1,8 @@
 import { SecoursError } from '../diagnostic.ts'
+import type { Observation } from '../driver/driver.ts'
+import { contentDigest, type ZoneContents } from '../failover/content.ts'
 import type { Phase } from '../failover/entry.ts'
+import type { Sighting } from '../failover/sighting.ts'
 import { mapAtMost } from './concurrency.ts'
 import type { ServerJob, StagedJob, ZoneJob } from './jobs.ts'
 import { defaultPatience } from './operator.ts'
@@ -62,20 +65,41 @@ async function activateZone(run: Run, of: StagedJob, phase: Phase): Promise<Acti
 /** Whether the server still is what the plan saw; what is not is refused (`stale-plan`), unless that is overridden. */
 async function isStale(run: Run, { job, of }: StagedJob): Promise<boolean> {
   const { operator, stopwatch, prepared } = run
-  const seen = await stopwatch.waitForServer(
-    operator.fleet.look(job.server, of.target.contents.apex, 'soa', operator.signal),
-  )
-  const before = job.sighting?.serial
-  const isSame = seen.state === job.sighting?.state && (seen.state !== 'served' || seen.serial === before)
-  if (isSame || prepared.input.options.allow.some(({ code }) => code === 'stale-plan')) return false
-  const now = seen.state === 'served' ? `serial ${seen.serial}` : seen.state
-  const message = `${job.server.name} changed since it was looked at: ${before ?? job.sighting?.state ?? 'nothing'} then, ${now} now`
+  const { contents } = of.target
+  const depth = job.sighting?.zone === undefined ? 'soa' : 'content'
+  const seen = await stopwatch.waitForServer(operator.fleet.look(job.server, contents.apex, depth, operator.signal))
+  const change = changeSince(contents, job.sighting, seen)
+  if (change === undefined || prepared.input.options.allow.some(({ code }) => code === 'stale-plan')) return false
+  const message = `${job.server.name} changed since it was looked at: ${change}`
   run.refused.push({ zone: job.zone, server: job.server.name, code: 'stale-plan', message })
   const state = seen.state === 'served' ? 'pending' : 'failed'
   const serial = seen.state === 'served' ? seen.serial : null
   noteServer(run, job, { state, serial, ms: stopwatch.ms(), reason: message })
   report(operator, stopwatch, { step: 'look', state: 'failed', server: job.server.name, zone: job.zone, message })
   return true
+}
+
+/**
+ * What changed on a server since the plan's look at it, in words; undefined where nothing did. The serial alone does not tell:
+ * who edits a zone by hand in an outage forgets it, and records that others maintain would be put back to what they were. Only
+ * where no transfer is allowed it has to do. Of a zone that the server signs the serial moves by itself.
+ */
+function changeSince(contents: ZoneContents, before: Sighting | undefined, seen: Observation): string | undefined {
+  if (before?.state !== 'served' || seen.state !== 'served') {
+    const now = seen.state === 'served' ? `serial ${seen.serial}` : seen.state
+    return before?.state === seen.state ? undefined : `${before?.serial ?? before?.state ?? 'nothing'} then, ${now} now`
+  }
+  const { isServerMade } = contents
+  const isOther =
+    before.zone !== undefined &&
+    seen.zone !== undefined &&
+    contentDigest(before.zone, isServerMade) !== contentDigest(seen.zone, isServerMade)
+  if (isOther)
+    return seen.serial === before.serial
+      ? `serial ${seen.serial} then and now, with other content`
+      : `${before.serial} then, serial ${seen.serial} with other content now`
+  const isMoved = seen.serial !== before.serial && (isServerMade === undefined || seen.zone === undefined)
+  return isMoved ? `${before.serial} then, serial ${seen.serial} now` : undefined
 }
 
 /** Waits until a server serves the zone's content, notes how it was found, and says whether it does. */

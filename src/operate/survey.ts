@@ -8,8 +8,8 @@ import { mapAtMost } from './concurrency.ts'
 import type { Operator } from './operator.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
-/** BIND gives ten transfers at a time to all who ask; its secondaries need theirs. */
-const transfersAtOnce = 3
+/** No more than its transfers at once (`connectFleet`): each also asks the server's tool. */
+const zonesAtOnce = 3
 
 export interface SurveyOptions {
   /** Servers that are not looked at. */
@@ -49,7 +49,7 @@ async function surveyServer(
   if (zones.length === 0) return sightings
   onProgress?.({ step: 'observe', state: 'begun', server: server.name, ms: stopwatch.ms() })
   let silent: Sighting | undefined
-  await mapAtMost(transfersAtOnce, zones, async (contents) => {
+  await mapAtMost(zonesAtOnce, zones, async (contents) => {
     // A dead server is not waited for once more for each zone.
     const sighting = silent ?? (await sight(operator, server, contents, options, stopwatch))
     if (sighting.state === 'unreachable') silent = sighting

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { readHistory } from '../../src/operate/history.ts'
 import { readStatus } from '../../src/operate/status.ts'
 import { planSwitch, runReconcile, runRestore, runResume, runRollback, runSwitch } from '../../src/operate/switch.ts'
+import type { RRset } from '../../src/zone/rrset.ts'
 import { nameOf, newScene, type Scene, zoneFrom, zoneOf } from './scene.ts'
 
 let scene: Scene
@@ -196,6 +197,39 @@ describe('gates', () => {
       expect((await runSwitch(scene.operator, 'degraded', { ...only, allow: reasons(code) })).exitCode).toBe(0)
     },
   )
+
+  /** Serves normal with one record more, under the serial of before or another. */
+  const edit = (server: string, extra: string, serial = 2026112101) => {
+    const built = scene.operator.zones.find((zone) => zone.apex.startsWith(apex))
+    if (built === undefined) throw new Error('no zone')
+    const added: RRset = {
+      owner: nameOf(`${extra}.${apex}.`),
+      type: 1,
+      ttl: 60,
+      rdata: [new Uint8Array([192, 0, 2, 7])],
+    }
+    scene.fleet.put(server, zoneFrom(built.apex, [...zoneOf(built, 'normal').rrsets(), added]), serial)
+  }
+
+  test.each([
+    ['a newer serial', () => put('ns1', 'normal', 2026112105), /2026112101 then, serial 2026112105 now/],
+    ['other content under the same serial', () => edit('ns1', 'new'), /2026112101 then and now, with other content/],
+    ['other content', () => edit('ns1', 'new', 2026112105), /2026112105 with other content now/],
+    ['silence', () => scene.fleet.mischief('ns1', 'down'), /2026112101 then, unreachable now/],
+  ])('a server that changed while the operator thought is left alone: %s', async (_, change, says) => {
+    scene = newScene()
+    const operator = scene.as({
+      confirm: async () => {
+        change()
+        return true
+      },
+    })
+    const { result, exitCode } = await runSwitch(operator, 'degraded', only)
+    expect([result.outcome, exitCode]).toEqual(['split', 5])
+    expect(result.refused).toMatchObject([{ zone: apex, server: 'ns1', code: 'stale-plan' }])
+    expect(result.refused[0]?.message).toMatch(says)
+    expect(scene.fleet.written()).toEqual([`ns2 ${apex}`])
+  })
 
   test('an error of the definition holds back its zone alone: partial', async () => {
     scene = newScene()
