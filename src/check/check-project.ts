@@ -1,4 +1,4 @@
-import { type BuiltZone, normalVariant, type Project, type Variant } from '../definition/project.ts'
+import { type BuiltZone, type Ignore, normalVariant, type Project, type Variant } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { foldName, type Name, sameName } from '../dns/name.ts'
 import { type BuiltZoneLookup, ProjectZones } from '../reach/project-zones.ts'
@@ -42,18 +42,25 @@ export function checkProject(
   const chosen = apexes.filter((apex) => wanted?.has(foldName(apex)) ?? true)
   const diagnostics: Diagnostic[] = []
   const silenced: Silenced[] = []
+  const shared: Ignore[] = []
   for (const apex of chosen) {
     const built = build(apex)
     if (built === undefined) continue
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
-    const ignores = [...built.variants.values()][0]?.declarations.ignore ?? []
-    const after = silence(found, ignores)
+    const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []
+    const after = silence(found, ignoresOf)
     diagnostics.push(...after.kept)
     silenced.push(...after.silenced)
-    if (options.variants === undefined) diagnostics.push(...findUnmatched(apex, ignores, after.silenced))
+    const ignores = [...built.variants.keys()].flatMap(ignoresOf)
+    shared.push(...ignores.filter((ignore) => ignore.shared))
+    if (options.variants !== undefined) continue
+    const own = ignores.filter((ignore) => !ignore.shared)
+    diagnostics.push(...findUnmatched(apex, own, after.silenced))
   }
   // Of some zones alone nobody can tell what matches in none.
-  if (chosen.length === apexes.length && options.variants === undefined) diagnostics.push(...run.conclude())
+  if (chosen.length === apexes.length && options.variants === undefined) {
+    diagnostics.push(...run.conclude(), ...findUnmatched(undefined, shared, silenced))
+  }
   return { diagnostics, silenced }
 }
 

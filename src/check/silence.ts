@@ -16,31 +16,44 @@ export interface AfterSilence {
   readonly silenced: readonly Silenced[]
 }
 
-/** Parts a zone's faults into those that stay and those that it ignores, with the reason. */
-export function silence(diagnostics: readonly Diagnostic[], ignores: readonly Ignore[]): AfterSilence {
-  if (ignores.length === 0) return { kept: diagnostics, silenced: [] }
+/** Parts a zone's faults into those that stay and those that are ignored, with the reason; `ignoresOf` says what a variant ignores. */
+export function silence(
+  diagnostics: readonly Diagnostic[],
+  ignoresOf: (variant: string | undefined) => readonly Ignore[],
+): AfterSilence {
   const kept: Diagnostic[] = []
   const silenced: Silenced[] = []
   for (const diagnostic of diagnostics) {
-    const ignore = isSilenceable(diagnostic.code) ? ignores.find((entry) => means(entry, diagnostic)) : undefined
+    const ignore = isSilenceable(diagnostic.code)
+      ? ignoresOf(diagnostic.variant).find((entry) => means(entry, diagnostic))
+      : undefined
     if (ignore === undefined) kept.push(diagnostic)
     else silenced.push({ diagnostic, ignore })
   }
   return { kept, silenced }
 }
 
-/** Warnings of the entries that silenced nothing. */
-export function findUnmatched(apex: Name, ignores: readonly Ignore[], silenced: readonly Silenced[]): Diagnostic[] {
-  const used = new Set(silenced.map(({ ignore }) => ignore))
-  return ignores
-    .filter((ignore) => !used.has(ignore))
-    .map(({ code, name, place }) => ({
-      code: ignoreUnmatched.code,
-      severity: ignoreUnmatched.severity,
-      message: whyUnmatched(code, name?.text),
-      place,
-      zone: displayName(apex),
-    }))
+/** Warnings of the entries of one zone that silenced nothing; without an apex of shared ones, which are seen in many zones. */
+export function findUnmatched(
+  apex: Name | undefined,
+  ignores: Iterable<Ignore>,
+  silenced: readonly Silenced[],
+): Diagnostic[] {
+  const used = new Set(silenced.map(({ ignore }) => keyOf(ignore)))
+  const unused = new Map<string, Ignore>()
+  for (const ignore of ignores) if (!used.has(keyOf(ignore))) unused.set(keyOf(ignore), ignore)
+  return [...unused.values()].map(({ code, name, place }) => ({
+    code: ignoreUnmatched.code,
+    severity: ignoreUnmatched.severity,
+    message: whyUnmatched(code, name?.text),
+    place,
+    ...(apex === undefined ? {} : { zone: displayName(apex) }),
+  }))
+}
+
+/** An entry is read again for every zone and variant that it serves. */
+function keyOf({ code, place }: Ignore): string {
+  return `${place.file.path}:${place.start}:${code}`
 }
 
 function whyUnmatched(code: string, name: string | undefined): string {

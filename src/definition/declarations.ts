@@ -28,7 +28,7 @@ export function readDeclarations(
     signed: signed === 'server' || signed === 'file' ? signed : undefined,
     mail: truthAt(node, 'mail') ?? true,
     rto: secondsAt(node, 'rto') ?? rto,
-    ignore: readIgnores(node, context),
+    ignore: readIgnores(node, false, context),
     minimum: readMinimums(node, context),
   }
 }
@@ -39,13 +39,13 @@ export function plainDeclarations(rto: number | undefined): ZoneDeclarations {
 }
 
 /** The rules that a file silences. */
-export function readIgnores(node: YamlNode | undefined, context: ReadContext): readonly Ignore[] {
+export function readIgnores(node: YamlNode | undefined, shared: boolean, context: ReadContext): readonly Ignore[] {
   return itemsAt(node, 'ignore').flatMap((item): Ignore[] => {
     const code = textAt(item, 'code')
     const reason = textAt(item, 'reason')
     if (code === undefined || reason === undefined || context.isFaulty(item)) return []
     const name = valueAt(item, 'name') === undefined ? undefined : patternAt(item, context)
-    return [{ code, name, reason, place: placeOf(item, context) }]
+    return [{ code, name, reason, shared, place: placeOf(item, context) }]
   })
 }
 

@@ -140,6 +140,8 @@ export interface Ignore {
   readonly code: string
   readonly name: NamePattern | undefined
   readonly reason: string
+  /** Said by a shared overlay. */
+  readonly shared: boolean
   readonly place: Place
 }
 

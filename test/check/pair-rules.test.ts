@@ -405,6 +405,7 @@ describe('ignore', () => {
     code,
     name: name === undefined ? undefined : patternOf(name),
     reason: 'known',
+    shared: false,
     place: placeOf(2),
   })
   const dead = 'www 60 A 192.0.2.80\nftp 60 A 192.0.2.81'
@@ -422,6 +423,37 @@ describe('ignore', () => {
   it('silences a rule for the whole zone', () => {
     const { diagnostics, silenced } = ignoring(ignore('leads-to-down-site'))
     expect([diagnostics.length, silenced.length]).toEqual([0, 2])
+  })
+
+  it('is heard from an overlay, for its variant alone', () => {
+    const zone = zoneOf('', dead)
+    const degraded = zone.variants.get('degraded') as Variant
+    const declarations = { ...degraded.declarations, ignore: [ignore('leads-to-down-site', 'www')] }
+    const variants = new Map(zone.variants).set('degraded', { ...degraded, declarations })
+    variants.set('other', { ...degraded, name: 'other' })
+    const { diagnostics } = check([{ ...zone, variants }])
+    expect(diagnostics.map(({ variant, owner }) => `${variant} ${owner}`)).toEqual([
+      'degraded ftp.example',
+      'other www.example',
+      'other ftp.example',
+    ])
+  })
+
+  it('warns of a shared one only where it silences nothing in any zone', () => {
+    const withShared = (apex: string, lines: string, code: string): BuiltZone => {
+      const zone = builtZoneOf(apex, { normal: head, degraded: { down: ['rennes'], lines: head + lines } })
+      const degraded = zone.variants.get('degraded') as Variant
+      const entry = { ...ignore(code), shared: true }
+      const declarations = { ...degraded.declarations, ignore: [entry] }
+      return { ...zone, variants: new Map(zone.variants).set('degraded', { ...degraded, declarations }) }
+    }
+    const used = [
+      withShared('example.', dead, 'leads-to-down-site'),
+      withShared('example.net.', 'ftp 60 TXT x', 'leads-to-down-site'),
+    ]
+    expect(check(used).diagnostics).toEqual([])
+    const unused = [withShared('example.', t, 'mx-coverage'), withShared('example.net.', t, 'mx-coverage')]
+    expect(check(unused).diagnostics.map(show)).toEqual(['warning ignore-unmatched overlay.yaml:2:1'])
   })
 
   it('silences nothing that could not be read', () => {

@@ -64,7 +64,7 @@ export function readOverlay(
     removals: readRemovals(node, shared, context),
     leaves: readLeaves(node, shared, context),
     expectations: readExpectations(node, context),
-    ignore: readIgnores(node, context),
+    ignore: readIgnores(node, shared, context),
     usesShared: truthAt(node, 'shared') ?? true,
     diagnostics,
   }
