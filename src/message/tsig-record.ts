@@ -32,7 +32,7 @@ export function splitTsig(bytes: Uint8Array): SplitMessage | undefined {
   for (let i = 1; i <= records && reader.readRecord(); i++) {
     if (reader.type !== tsigType) continue
     // RFC 8945 section 5.1: the last record of the additional section, and the only one.
-    if (i < records || reader.counts[3] === 0 || reader.at !== bytes.length) return undefined
+    if (reader.counts[3] === 0 || reader.at !== bytes.length) return undefined
     if (reader.class !== classAny || reader.ttl !== 0) return undefined
     const tsig = decodeRdata(bytes, reader.rdataStart, reader.rdataEnd, printWireName(reader.owner))
     if (tsig === undefined) return undefined
