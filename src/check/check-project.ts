@@ -147,13 +147,17 @@ function keyOf(code: string, { owner = '', type = '' }: Diagnostic): string {
   return `${code} ${owner.toLowerCase()} ${type}`
 }
 
-/** Without faults of the zone or of its readiness that were already reported at the same place for another variant. */
+/**
+ * Without faults of the zone or of its readiness that were already reported at the same place for another variant. What a whole zone
+ * lacks is told at each variant's own file, and is no less a repetition there.
+ */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>()
   return diagnostics.filter((diagnostic) => {
     const { code, message, place, owner, type } = diagnostic
     if (ruleOfCode(code)?.class === 'variant') return true
-    const key = [code, message, place?.file.path, place?.start, owner, type].join('\0')
+    const at = place === undefined || place.start === 0 ? [] : [place.file.path, place.start]
+    const key = [code, message, owner, type, ...at].join('\0')
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -23,9 +23,10 @@ export function checkZoneContext(context: ZoneContext): Diagnostic[] {
     zone,
     ...(surroundings === undefined ? {} : { variant: surroundings.reached.variant.name }),
   }
-  // What the whole zone lacks has no record to point at: its file.
+  // What the whole zone lacks has no record to point at: the variant's file, else its own.
   const [file] = zone.files
-  const place = file === undefined ? {} : { place: { file, start: 0, end: 0 } }
+  const whole = surroundings?.reached.variant.place ?? (file === undefined ? undefined : { file, start: 0, end: 0 })
+  const place = whole === undefined ? {} : { place: whole }
   for (const rule of rules) {
     if (rule.kind !== 'zone' || rule.check === undefined) continue
     const report = reportTo(diagnostics, rule, subject)

@@ -400,6 +400,20 @@ describe('checkProject', () => {
   })
 })
 
+describe('what a whole zone lacks', () => {
+  const whole = '@ 60 SOA ns1 hostmaster 7 2h 15m 2w 5m\n'
+
+  it('is told at the file of the variant that lacks it', () => {
+    const zone = builtZoneOf('example.', { normal: `${whole}@ 60 NS ns1.example.net.`, degraded: `${whole}${t}` })
+    expect(check([zone]).diagnostics.map(show)).toEqual(['error ns-missing degraded.zone:1:1 example NS'])
+  })
+
+  it('is told once, of normal, where every variant lacks it', () => {
+    const zone = builtZoneOf('example.', { normal: whole, degraded: `${whole}${t}` })
+    expect(check([zone]).diagnostics.map(show)).toEqual(['error ns-missing normal.zone:1:1 example NS'])
+  })
+})
+
 describe('ignore', () => {
   const ignore = (code: string, name?: string) => ({
     code,

@@ -168,6 +168,11 @@ const cases: readonly OverlayCase[] = [
     expected: [...without(...web), 'web 86400 CNAME backup.a.example.'],
   },
   {
+    name: 'a CNAME at the apex, which leaves the SOA and the NS for the rule that tells it',
+    own: "records: {'': {type: CNAME, value: web}}",
+    expected: ['@ 3600 CNAME web.a.example.', ns1, mx1, ...web, www, ...irc],
+  },
+  {
     name: 'an address in place of a CNAME',
     own: 'records: {www: {type: A, value: 198.51.100.80}}',
     expected: [...without(www), 'www 3600 A 198.51.100.80'],

@@ -61,7 +61,7 @@ function printDiagnostic(diagnostic: Diagnostic, style: Style): string[] {
   const subject = place === undefined ? subjectOf(diagnostic) : positionOf(place)
   const prefix = subject === '' ? '' : `${style.bold(visible(subject))}: `
   return [
-    `${prefix}${paint(severity)}: ${style.bold(code)}: ${visible(diagnostic.message).replaceAll('\n', ' ')}`,
+    `${prefix}${paint(severity)}: ${style.bold(code)}: ${visible(diagnostic.message).replaceAll('\n', ' ')}${variantBeside(diagnostic)}`,
     ...(place === undefined ? [] : printSource(place, paint)),
     ...related.map(({ message, place: where }) => {
       const position = where === undefined ? '' : ` (${positionOf(where, place)})`
@@ -73,6 +73,13 @@ function printDiagnostic(diagnostic: Diagnostic, style: Style): string[] {
 
 function subjectOf({ zone, variant }: Diagnostic): string {
   return [zone, variant].filter((part) => part !== undefined).join(' ')
+}
+
+/** The variant that has the fault, where the file that is shown is another's: a line of normal may be wrong for one variant alone. */
+function variantBeside({ place, variant }: Diagnostic): string {
+  if (place === undefined || variant === undefined) return ''
+  const file = place.file.path.slice(place.file.path.lastIndexOf('/') + 1)
+  return file.startsWith(`${variant}.`) ? '' : ` (variant ${visible(variant)})`
 }
 
 /** `path:line:column`; beside another place, what a reader needs to find it from there. */

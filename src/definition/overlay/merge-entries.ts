@@ -1,8 +1,9 @@
 import type { NameId, NameTable } from '../../zone/name-table.ts'
-import type { RRsetId, Zone } from '../../zone/zone.ts'
+import { type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
 import type { Entry } from '../entries.ts'
 import type { Overlay } from './read-overlay.ts'
 
+const nsType = 2
 const cnameType = 5
 /** RRSIG, NSEC and KEY may stand beside a CNAME (RFC 4035 section 2.5, RFC 2181 section 10.1). */
 const besideCname: ReadonlySet<number> = new Set([25, 46, 47])
@@ -16,7 +17,7 @@ export interface PlacedEntry {
 /**
  * The entries of all layers that take effect, and the RRsets of the base that they put out: that of the same owner and type;
  * everything at the owner of a CNAME; a CNAME where another type is written. Within one layer nothing puts anything else out:
- * a CNAME beside other data in one file is a fault that the rules tell.
+ * a CNAME beside other data in one file is a fault that the rules tell, and so is one at the apex, beside the SOA and the NS.
  */
 export function mergeEntries(
   base: Zone,
@@ -33,7 +34,9 @@ export function mergeEntries(
       const kept = others.filter((other) => other.overlay === overlay || !putOut(other.entry.type.code))
       merged.set(owner, [...kept, { entry, overlay }])
       for (let id = base.firstRRsetAt(owner); id >= 0; id = base.nextRRset(id)) {
-        if (putOut(base.typeOf(id))) replaced.add(id)
+        const type = base.typeOf(id)
+        const stays = type !== entry.type.code && owner === base.apex && (type === soaType || type === nsType)
+        if (putOut(type) && !stays) replaced.add(id)
       }
     }
   }

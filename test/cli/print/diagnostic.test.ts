@@ -42,6 +42,19 @@ describe('a fault is printed', () => {
   })
 
   test.each([
+    ['zones/t/normal.yaml', 'degraded', ' (variant degraded)'],
+    ['zones/t/degraded.yaml', 'degraded', ''],
+    ['zones/degraded.yaml', 'degraded', ''],
+    ['zones/t/normal.octodns.yaml', 'normal', ''],
+    ['zones/t/normal.yaml', undefined, ''],
+  ])('in %s with the variant %s that has it', (path, variant, beside) => {
+    const fault = faultIn(fileOf(path, 'bad'), 'bad', variant === undefined ? {} : { variant })
+    expect(printDiagnostics([fault], plain).split('\n')[0]).toBe(
+      `${path}:1:1: error: bad-thing: this is wrong${beside}`,
+    )
+  })
+
+  test.each([
     ['a tab before it', 'a\tbad', 'bad', ['    1 | a   bad', '      |     ^^^']],
     ['tabs in it', '\tb\tad x', 'b\tad', ['    1 |     b   ad x', '      |     ^^^^^^']],
     ['wide characters before it', '日本 bad', 'bad', ['    1 | 日本 bad', '      |      ^^^']],
