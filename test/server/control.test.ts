@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -209,9 +209,5 @@ describe('opening the control socket', () => {
 
   it('says what is wrong with the place', async () => {
     await expect(open(join(folder, 'absent', 'x.sock'))).rejects.toMatchObject({ code: 'no-such-folder' })
-    if (process.getuid?.() === 0) return
-    chmodSync(folder, 0o500)
-    await expect(open(join(folder, 'x.sock'))).rejects.toMatchObject({ code: 'permission-denied' })
-    chmodSync(folder, 0o700)
   })
 })
