@@ -25,19 +25,6 @@ const sharedOptions = {
   yes: { alias: 'y', type: 'boolean', describe: 'Answer every question with yes' },
 } as const satisfies Readonly<Record<string, Options>>
 
-/** Options with a value that may stand before the command's name. */
-const leadingWithValue = new Set(['-C', '--project', '--format'])
-
-/** The command's name in a command line, or undefined where only options stand there. */
-export function commandName(argv: readonly string[]): string | undefined {
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] as string
-    if (leadingWithValue.has(word)) at++
-    else if (!word.startsWith('-') || word === '-') return word
-  }
-  return undefined
-}
-
 /** Parses a command line by yargs. Throws SecoursError `usage` for anything that the command does not know. */
 export async function parseLine(argv: readonly string[], command: Command): Promise<ParsedLine> {
   let values: Readonly<Record<string, unknown>> = {}

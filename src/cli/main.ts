@@ -1,4 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { allCommands } from './all.generated.ts'
+import { commandName } from './command-name.ts'
 
 const argv = process.argv.slice(2)
 
@@ -11,9 +13,11 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   )
   process.exitCode = 2
 } else {
+  // The command's own files are read while the parser is: the program finds them loaded.
   const [{ runProgram }, { flushOutput, realWorld }] = await Promise.all([
     import('./program.ts'),
     import('./real-world.ts'),
+    loadCommand(commandName(argv)),
   ])
   const code = await runProgram(argv, realWorld())
   await flushOutput()
@@ -29,4 +33,9 @@ function hasCurrentFolder(): boolean {
   } catch {
     return false
   }
+}
+
+async function loadCommand(name: string | undefined): Promise<void> {
+  const load = Object.entries(allCommands).find(([known]) => known === name)?.[1]
+  await load?.()
 }

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
-import { createInterface } from 'node:readline/promises'
 import type { WriteStream } from 'node:tty'
 import type { Sink, World } from './world.ts'
 
@@ -61,6 +60,8 @@ function userName(): string {
 }
 
 async function askAtTerminal(question: string): Promise<string> {
+  // Most runs ask nothing.
+  const { createInterface } = await import('node:readline/promises')
   const reader = createInterface({ input: process.stdin, output: process.stderr })
   // Ctrl-C and Ctrl-D at the question are a no.
   const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')))
