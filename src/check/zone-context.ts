@@ -36,8 +36,8 @@ export interface FaultyTarget {
   readonly record: RecordId
   /** Folded. */
   readonly target: NameId
-  /** The CNAME that stands there instead, or -1. */
-  readonly cname: RRsetId
+  /** The CNAME that stands there instead, or the DNAME above it; -1 where there is none. */
+  readonly alias: RRsetId
 }
 
 /**
@@ -104,6 +104,8 @@ export function isHidden(zone: Zone, owner: NameId, type: number): boolean {
 
 const nsType = 2
 
+const dnameType = 39
+
 /** A, AAAA and CNAME. */
 const answering = [1, 28, 5] as const
 
@@ -111,19 +113,28 @@ function findFaultyTargets(context: ZoneContext): FaultyTarget[] {
   const { zone } = context
   const { types, recordCount } = zone.columns
   const faulty = hostTypes.map((): FaultyTarget[] => [])
+  const [someDname] = context.ofType(dnameType)
   // All types in one pass: what one record and its target need of a large zone's memory is mostly near what the next ones need.
   for (let record = 0; record < recordCount; record++) {
     const at = (hostTypeNumbers[types[record] as number] as number) - 1
     if (at < 0) continue
     const host = hostTypes[at] as HostType
     const target = zone.names.fold(zone.nameAt(record, host.offset))
+    if (someDname !== undefined && context.isInZone(target) && findZoneCut(zone, target) < 0) {
+      // Nothing below a DNAME is answered from here, an address there included (RFC 6672 section 2.4).
+      const alias = findDname(zone, target)
+      if (alias >= 0) {
+        if (!isHiddenRecord(context, record, host)) faulty[at]?.push({ host, record, target, alias })
+        continue
+      }
+    }
     // Almost every target has an address: that is asked first.
     if (zone.find(target, answering[0]) >= 0 || target === rootId || !context.isInZone(target)) continue
     const node = context.answeringName(target)
     const found = answering.find((type) => zone.find(node, type) >= 0)
     // Names below a cut have their addresses elsewhere, and hidden sets are nobody's.
     if (found === 1 || found === 28 || context.isOccluded(target) || isHiddenRecord(context, record, host)) continue
-    faulty[at]?.push({ host, record, target, cname: found === undefined ? -1 : zone.find(node, found) })
+    faulty[at]?.push({ host, record, target, alias: found === undefined ? -1 : zone.find(node, found) })
   }
   return faulty.flat()
 }

@@ -122,6 +122,19 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a host', more: '@ 60 MX 10 ns', faults: [] },
     { name: 'an alias below a cut', more: 'sub 60 NS a.sub\na.sub 60 CNAME ns', faults: [] },
     {
+      name: 'targets below a DNAME, one with an address that nobody sees, and one at it',
+      more: 'old 60 DNAME new\nmx.old 60 A 192.0.2.1\n@ 60 MX 10 mx.old\nsub 60 NS a.old\n@ 60 MX 20 old\nold 60 A 192.0.2.2',
+      faults: [
+        'error target-is-alias 7:1 sub.example.org NS: old.example.org DNAME new.example.org',
+        'warning target-is-alias 6:1 example.org MX: old.example.org DNAME new.example.org',
+      ],
+    },
+    {
+      name: 'a name below a cut that stands above a DNAME',
+      more: 'sub 60 NS ns\nx.sub 60 DNAME ns\n@ 60 MX 10 a.x.sub',
+      faults: [],
+    },
+    {
       name: 'targets that are aliases',
       more: 'a 60 CNAME ns\n@ 60 MX 10 a\n_x._tcp 60 SRV 1 2 3 A\nsub 60 NS a\n@ 60 MX 20 b.wild\n*.wild 60 CNAME ns',
       faults: [

@@ -7,9 +7,9 @@ export const targetMissing = defineRule({
   severity: 'error',
   title: 'an MX, SRV or NS record leads to a name of the zone that has no address',
   check({ zone, faultyTargets, doubledApex }, report) {
-    for (const { host, record, target, cname } of faultyTargets) {
+    for (const { host, record, target, alias } of faultyTargets) {
       // Of an alias `target-is-alias` speaks, of a doubled apex `missing-dot`.
-      if (cname >= 0 || (doubledApex >= 0 && zone.names.isAtOrBelow(target, doubledApex))) continue
+      if (alias >= 0 || (doubledApex >= 0 && zone.names.isAtOrBelow(target, doubledApex))) continue
       const why = zone.exists(target) ? 'has no address' : 'does not exist'
       report({ record, message: `the ${host.name} target ${displayName(zone.names.name(target))} ${why}` })
     }
