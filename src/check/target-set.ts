@@ -19,8 +19,20 @@ export interface JudgedSet {
 /** Whether the type's records begin with a preference. */
 const hasPreference: ReadonlySet<number> = new Set([15, 33])
 
-/** Judges the members of a set; a target of `.` says that there is no service, and is none (RFC 2782, RFC 7505). */
+const nobodyDead: JudgedSet = { living: [], dead: [] }
+
+/** Judges the members of a set. Where all of them plainly live, as almost always, nobody is listed: only who asks for the dead cares. */
 export function judgeSet(context: VariantContext, rrset: RRsetId, offset: number): JudgedSet {
+  const { zone } = context
+  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    const target = zone.nameAt(record, offset)
+    if (!context.plainlyLives(target)) return judgeMembers(context, rrset, offset)
+  }
+  return nobodyDead
+}
+
+/** A target of `.` says that there is no service, and is none (RFC 2782, RFC 7505). */
+function judgeMembers(context: VariantContext, rrset: RRsetId, offset: number): JudgedSet {
   const { zone } = context
   const living: Member[] = []
   const dead: Member[] = []

@@ -4,11 +4,12 @@ import type { Change } from '../diff/change.ts'
 import { diffZones } from '../diff/diff.ts'
 import type { Name } from '../dns/name.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
+import { everyAddress, hasOwnAddress } from '../reach/own-address.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
-import type { SiteIndex } from '../reach/site-index.ts'
+import type { SiteIndex, SiteMatch } from '../reach/site-index.ts'
 import { judgeJourney, type Verdict } from '../reach/verdict.ts'
 import type { NameId } from '../zone/name-table.ts'
-import type { Zone } from '../zone/zone.ts'
+import type { RecordId, Zone } from '../zone/zone.ts'
 import type { TargetIndex } from './target-index.ts'
 import { ZoneContext } from './zone-context.ts'
 
@@ -37,6 +38,9 @@ export class VariantContext {
   readonly zoneContext: ZoneContext
   /** Names of the sites that the variant takes down. */
   readonly down: ReadonlySet<string>
+  /** Whether all names in the zone are its own to answer: no other zone of the project has its apex below. */
+  readonly standsAlone: boolean
+  private readonly isUp = (record: RecordId): boolean => this.downSitesOf(record).length === 0
   private readonly judged = new Map<NameId, JudgedTarget>()
   private changed: readonly Change[] | undefined
   private normalContext: ZoneContext | undefined
@@ -54,6 +58,7 @@ export class VariantContext {
     this.reached = reached
     this.zoneContext = zoneContext
     this.down = new Set(reached.variant.down)
+    this.standsAlone = !active.zones.hasZoneBelow(reached.variant.apex)
   }
 
   get variant(): Variant {
@@ -74,6 +79,20 @@ export class VariantContext {
   get normalZoneContext(): ZoneContext {
     this.normalContext ??= new ZoneContext(this.normal.zone)
     return this.normalContext
+  }
+
+  /** The sites among those that are down in which the address of an A or AAAA record of the zone stands. */
+  downSitesOf(record: RecordId): readonly SiteMatch[] {
+    const { rdata, rdataStarts } = this.zone.columns
+    const start = rdataStarts[record] as number
+    const sites = this.active.sites.sitesOf(rdata, start, (rdataStarts[record + 1] as number) - start)
+    return sites.length === 0 ? sites : sites.filter(({ site }) => this.down.has(site))
+  }
+
+  /** Whether a target plainly leads to addresses in the zone that are all up. Where it says no, `judgeTarget` tells. */
+  plainlyLives(target: NameId): boolean {
+    const name = this.zone.names.fold(target)
+    return this.standsAlone && hasOwnAddress(this.zone, name) && everyAddress(this.zone, name, this.isUp)
   }
 
   /** Follows a name of the zone's table, and judges what it leads to. */

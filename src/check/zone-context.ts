@@ -51,6 +51,8 @@ export class ZoneContext {
   /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
   readonly doubledApex: NameId
   private targets: readonly FaultyTarget[] | undefined
+  /** By name beyond the zone: whether a zone of the project is to answer for it. */
+  private readonly beyond = new Map<NameId, boolean>()
   private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
 
   constructor(zone: Zone, surroundings?: Surroundings) {
@@ -86,6 +88,21 @@ export class ZoneContext {
   get faultyTargets(): readonly FaultyTarget[] {
     this.targets ??= findFaultyTargets(this)
     return this.targets
+  }
+
+  /** Whether a resolver that follows a name of the table may come to another zone of the project, or by a DNAME anywhere. */
+  mayLeadBeyond(target: NameId): boolean {
+    const { zone, surroundings } = this
+    if (surroundings === undefined) return false
+    const name = zone.names.fold(target)
+    const { zones, reached } = surroundings
+    if (this.isInZone(name)) return zones.hasZoneBelow(reached.variant.apex) || findDname(zone, name) >= 0
+    let known = this.beyond.get(name)
+    if (known === undefined) {
+      known = zones.apexFor(zone.names.name(name)) !== undefined
+      this.beyond.set(name, known)
+    }
+    return known
   }
 
   /** The folded name that answers for one in the zone: itself, the wildcard that covers it, or `noName`. */

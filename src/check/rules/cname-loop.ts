@@ -52,8 +52,9 @@ function reportLoop({ zone }: ZoneContext, loop: readonly RRsetId[], report: Rep
   report(findingAt(zone.firstRecord(loop[0] as RRsetId), ownerOf(zone, loop[0] as RRsetId), related))
 }
 
-function checkBeyond({ zone, surroundings }: ZoneContext, alias: RRsetId, report: Report): void {
-  if (surroundings === undefined) return
+function checkBeyond(context: ZoneContext, alias: RRsetId, report: Report): void {
+  const { zone, surroundings } = context
+  if (surroundings === undefined || !context.mayLeadBeyond(zone.nameAt(zone.firstRecord(alias), 0))) return
   const record = zone.firstRecord(alias)
   const journey = followTarget(surroundings.zones, surroundings.reached, zone.nameAt(record, 0))
   if (journey.end !== 'loop') return

@@ -48,14 +48,16 @@ export const leadsToDownSite = definePairRule({
 
 /** Clients pick any address of a set: one dead member is a fault. */
 function checkAddresses(context: VariantContext, rrset: RRsetId, report: Report): void {
-  const { zone, zoneContext, reached, active, down } = context
-  const dead: DeadAddress[] = []
+  const { zone, zoneContext, reached, active } = context
+  let dead: DeadAddress[] | undefined
   for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-    const sites = active.sites.sitesOf(zone.storedRdata(record)).filter(({ site }) => down.has(site))
-    if (sites.length > 0) dead.push({ stop: { reached, rrset, name: ownerOf(context, record) }, record, sites })
+    const sites = context.downSitesOf(record)
+    if (sites.length === 0) continue
+    dead ??= []
+    dead.push({ stop: { reached, rrset, name: ownerOf(context, record) }, record, sites })
   }
   const owner = zone.ownerOf(rrset)
-  if (dead.length === 0 || !zoneContext.isInZone(owner)) return
+  if (dead === undefined || !zoneContext.isInZone(owner)) return
   // At and below a zone cut stands glue: the NS set speaks of it.
   if (zoneContext.isOccludedSet(rrset)) return
   if (!active.targets.servesSetsOnly(reached, owner))
@@ -65,7 +67,9 @@ function checkAddresses(context: VariantContext, rrset: RRsetId, report: Report)
 function checkAlias(context: VariantContext, rrset: RRsetId, report: Report): void {
   const { zone, zoneContext, reached, active } = context
   const record = zone.firstRecord(rrset)
-  const { journey, verdict } = context.judgeTarget(zone.nameAt(record, 0))
+  const target = zone.nameAt(record, 0)
+  if (context.plainlyLives(target)) return
+  const { journey, verdict } = context.judgeTarget(target)
   const owner = zone.ownerOf(rrset)
   if (verdict.dead.length === 0 || !zoneContext.isInZone(owner) || zoneContext.isOccluded(owner)) return
   if (active.targets.servesSetsOnly(reached, owner)) return

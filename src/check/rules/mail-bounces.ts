@@ -1,8 +1,9 @@
 import { displayName, type Name } from '../../dns/name.ts'
 import { followTarget, type JourneyEnd } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import { rootId } from '../../zone/name-table.ts'
-import type { RecordId, RRsetId } from '../../zone/zone.ts'
+import { hasOwnAddress } from '../../reach/own-address.ts'
+import { type NameId, rootId } from '../../zone/name-table.ts'
+import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
@@ -30,26 +31,43 @@ export const mailBounces = definePairRule({
   },
 })
 
-function takesMailInNormal({ normal, normalZoneContext, active }: VariantContext, rrset: RRsetId): boolean {
+function takesMailInNormal(context: VariantContext, rrset: RRsetId): boolean {
+  const { normal, normalZoneContext, active } = context
   const { zone } = normal
   const owner = zone.ownerOf(rrset)
   if (!normalZoneContext.isInZone(owner) || normalZoneContext.isOccluded(owner)) return false
-  return [...recordsOf(zone, rrset)].some((record) => {
+  return someTarget(context, zone, rrset, (target) => usable.has(followTarget(active.normalZones, normal, target).end))
+}
+
+/** Whether some MX target has an address; what is not plain, `isUsable` tells. */
+function someTarget(
+  { standsAlone }: VariantContext,
+  zone: Zone,
+  mx: RRsetId,
+  isUsable: (target: NameId) => boolean,
+): boolean {
+  for (let record = zone.firstRecord(mx); record >= 0; record = zone.nextRecord(record)) {
     const target = zone.nameAt(record, exchangeOffset)
-    return target !== rootId && usable.has(followTarget(active.normalZones, normal, target).end)
-  })
+    if (target === rootId) continue
+    if ((standsAlone && hasOwnAddress(zone, zone.names.fold(target))) || isUsable(target)) return true
+  }
+  return false
 }
 
 function checkOwner(context: VariantContext, normalSet: RRsetId, report: Report): void {
   const { zone, zoneContext, normal } = context
   const inNormal = normal.zone.firstRecord(normalSet)
-  const owner = normal.zone.names.name(normal.zone.columns.owners[inNormal] as number)
-  const id = zone.names.find(owner)
+  const ownerId = normal.zone.columns.owners[inNormal] as number
+  const sharesNames = zone.names === normal.zone.names
+  const id = sharesNames ? zone.names.fold(ownerId) : zone.names.find(normal.zone.names.name(ownerId))
   // Mail for an alias, or below a new delegation, is for others to take.
   if (id >= 0 && (zoneContext.isOccluded(id) || zone.find(id, cnameType) >= 0)) return
   const mx = id < 0 ? -1 : zone.find(zoneContext.answeringName(id), mxType)
-  if (mx < 0) reportDropped(context, owner, inNormal, report)
-  else checkTargets(context, owner, mx, report)
+  const owner = (): Name => normal.zone.names.name(ownerId)
+  if (mx < 0) reportDropped(context, owner(), inNormal, report)
+  else if (!someTarget(context, zone, mx, (target) => usable.has(context.judgeTarget(target).journey.end))) {
+    reportTargets(context, owner(), mx, report)
+  }
 }
 
 function reportDropped(context: VariantContext, owner: Name, inNormal: RecordId, report: Report): void {
@@ -63,15 +81,12 @@ function reportDropped(context: VariantContext, owner: Name, inNormal: RecordId,
   })
 }
 
-function checkTargets(context: VariantContext, owner: Name, mx: RRsetId, report: Report): void {
-  const { zone } = context
+function reportTargets({ zone }: VariantContext, owner: Name, mx: RRsetId, report: Report): void {
   const records = [...recordsOf(zone, mx)]
   const [first] = records
-  const targets = records.map((record) => zone.nameAt(record, exchangeOffset))
-  if (first === undefined || targets.some((id) => id !== rootId && usable.has(context.judgeTarget(id).journey.end)))
-    return
+  if (first === undefined) return
   const name = displayName(owner)
-  const message = targets.every((target) => target === rootId)
+  const message = records.every((record) => zone.nameAt(record, exchangeOffset) === rootId)
     ? `${name} takes mail in normal and refuses it here, by a null MX: its mail bounces`
     : `no MX target of ${name} has an address: its mail bounces`
   report({ record: first, message, related: records.map((record) => noteRecord(zone, record, owner)) })
