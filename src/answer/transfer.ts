@@ -67,8 +67,9 @@ function* recordsOfTransfer(zone: Zone): Generator<readonly [RecordId, number]> 
 }
 
 function* recordsOf(zone: Zone, rrset: RRsetId): Generator<readonly [RecordId, number]> {
-  const ttl = zone.ttlOf(rrset)
-  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) yield [record, ttl]
+  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    yield [record, zone.ttlOfRecord(rrset, record)]
+  }
 }
 
 /** The serial that an IXFR query says its sender has (RFC 1995 section 3); undefined where it says none. */

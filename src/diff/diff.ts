@@ -1,7 +1,7 @@
 import { encodeName, foldWire, type Name } from '../dns/name.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { type NameId, noName, rootId } from '../zone/name-table.ts'
-import { type RecordId, type RRsetId, soaType, type Zone } from '../zone/zone.ts'
+import { type RecordId, type RRsetId, rrsigType, soaType, type Zone } from '../zone/zone.ts'
 import type { Change } from './change.ts'
 
 export interface DiffOptions {
@@ -61,9 +61,9 @@ function nameLookup(from: Zone, to: Zone): (id: NameId) => NameId {
 
 /** Whether two RRsets of one owner and type hold the same TTL and records. */
 function sameRRset(before: Zone, a: RRsetId, after: Zone, b: RRsetId): boolean {
-  if (before.ttlOf(a) !== after.ttlOf(b)) return false
-  if (before.columns.recordCounts[a] !== after.columns.recordCounts[b]) return false
   const type = before.typeOf(a)
+  if (type !== rrsigType && before.ttlOf(a) !== after.ttlOf(b)) return false
+  if (before.columns.recordCounts[a] !== after.columns.recordCounts[b]) return false
   const comparable = before.names === after.names || !recordTypeOfCode(type).hasNames
   // Most zones are written in one order: record by record first, as sets only where that fails.
   let x = before.firstRecord(a)
@@ -93,6 +93,7 @@ function sameStored(before: Zone, x: RecordId, after: Zone, y: RecordId, type: n
   const b = after.columns
   const aStart = a.rdataStarts[x] as number
   const bStart = b.rdataStarts[y] as number
+  if (type === rrsigType && a.ttls[x] !== b.ttls[y]) return false
   const length = (a.rdataStarts[x + 1] as number) - aStart
   if ((b.rdataStarts[y + 1] as number) - bStart !== length) return false
   for (let i = 0; i < length; i++) {
@@ -107,7 +108,9 @@ function contentKey(zone: Zone, record: RecordId, type: number): string {
   const wire = zone.wireRdata(record, 'fold')
   // The serial stands 20 octets before the end.
   if (type === soaType) wire.fill(0, wire.length - 20, wire.length - 16)
-  return Buffer.from(wire.buffer, wire.byteOffset, wire.length).toString('latin1')
+  const key = Buffer.from(wire.buffer, wire.byteOffset, wire.length).toString('latin1')
+  // Signatures keep a TTL each.
+  return type === rrsigType ? `${zone.columns.ttls[record]} ${key}` : key
 }
 
 function sortChanges(changes: readonly Change[]): Change[] {

@@ -19,7 +19,7 @@ export function zoneDigest(zone: Zone, leaveOut: (rrset: RRsetId) => boolean = (
       // Serials are no content (they stand 20 octets before the end).
       if (type === soaType) rdata.fill(0, rdata.length - 20, rdata.length - 16)
       header.writeUInt16BE(type, 0)
-      header.writeUInt32BE(zone.ttlOf(rrset), 2)
+      header.writeUInt32BE(zone.ttlOfRecord(rrset, record), 2)
       header.writeUInt32BE(rdata.length, 6)
       hash.update(owner.subarray(0, ownerEnd)).update(header).update(rdata)
     }

@@ -14,6 +14,7 @@ export type RecordId = number
 export type RRsetId = number
 
 export const soaType = 6
+export const rrsigType = 46
 
 /** The columns of a zone. All arrays may be longer than what is used. */
 export interface ZoneColumns {
@@ -90,6 +91,11 @@ export class Zone {
   /** The TTL of an RRset: its first record's. */
   ttlOf(rrset: RRsetId): number {
     return this.columns.ttls[this.firstRecord(rrset)] as number
+  }
+
+  /** The TTL of a record: its RRset's, and of a signature its own, which is that of the RRset it covers (RFC 4034 section 3). */
+  ttlOfRecord(rrset: RRsetId, record: RecordId): number {
+    return this.columns.ttls[this.typeOf(rrset) === rrsigType ? record : this.firstRecord(rrset)] as number
   }
 
   /** Records of an RRset. */

@@ -12,7 +12,8 @@ const pieceLength = 0x1_0000
 
 /**
  * The canonical text of a zone, in pieces: the SOA first, then one record a line (owner, TTL, class, type, rdata) in canonical order
- * (RFC 4034 section 6), names absolute and in their spelling, the first owner's spelling and TTL of an RRset for all of it.
+ * (RFC 4034 section 6), names absolute and in their spelling, the first owner's spelling and TTL of an RRset for all of it (signatures
+ * keep their own TTL).
  */
 export function* printCanonicalZone(zone: Zone): Generator<string> {
   const { rdata, rdataStarts } = zone.columns
@@ -20,10 +21,10 @@ export function* printCanonicalZone(zone: Zone): Generator<string> {
   let piece = ''
   for (const rrset of rrsetsInPrintOrder(zone)) {
     const type = recordTypeOfCode(zone.typeOf(rrset))
-    const head = `${zone.names.name(ownerAsWritten(zone, rrset))} ${zone.ttlOf(rrset)} IN ${type.name} `
+    const owner = zone.names.name(ownerAsWritten(zone, rrset))
     for (const record of recordsInCanonicalOrder(zone, rrset)) {
       source.seek(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number)
-      piece += `${head}${type.print(source)}\n`
+      piece += `${owner} ${zone.ttlOfRecord(rrset, record)} IN ${type.name} ${type.print(source)}\n`
     }
     if (piece.length < pieceLength) continue
     yield piece
@@ -63,13 +64,11 @@ export function* printZoneFile(zone: Zone, options: ZoneFileOptions = {}): Gener
     const type = recordTypeOfCode(zone.typeOf(rrset))
     const asGeneric = options.asGeneric?.(type) === true
     const owner = ownerAsWritten(zone, rrset)
-    const ttlText = zone.ttlOf(rrset) === ttl ? '' : String(zone.ttlOf(rrset))
-    const middle = [
-      ...(columns.ttl === 0 ? [] : [ttlText.padEnd(columns.ttl)]),
-      'IN',
-      (asGeneric ? `TYPE${type.code}` : type.name).padEnd(columns.type),
-    ].join(' ')
+    const classAndType = `IN ${(asGeneric ? `TYPE${type.code}` : type.name).padEnd(columns.type)}`
     for (const record of recordsInCanonicalOrder(zone, rrset)) {
+      const recordTtl = zone.ttlOfRecord(rrset, record)
+      const ttlText = (recordTtl === ttl ? '' : String(recordTtl)).padEnd(columns.ttl)
+      const middle = columns.ttl === 0 ? classAndType : `${ttlText} ${classAndType}`
       const ownerText = owner === lastOwner ? '' : zone.names.printUnder(owner, origin)
       lastOwner = owner
       const head = `${ownerText.padEnd(columns.owner)} ${middle} `
@@ -131,7 +130,10 @@ function measureColumns(zone: Zone, ttl: number, origin: NameId): { owner: numbe
   for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
     const width = names.wireLength(ownerAsWritten(zone, rrset)) - names.wireLength(origin) - 1
     columns.owner = Math.max(columns.owner, Math.min(width, widestOwner))
-    if (zone.ttlOf(rrset) !== ttl) columns.ttl = Math.max(columns.ttl, String(zone.ttlOf(rrset)).length)
+    for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+      const recordTtl = zone.ttlOfRecord(rrset, record)
+      if (recordTtl !== ttl) columns.ttl = Math.max(columns.ttl, String(recordTtl).length)
+    }
     columns.type = Math.max(columns.type, recordTypeOfCode(zone.typeOf(rrset)).name.length)
   }
   return columns

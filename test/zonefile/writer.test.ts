@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { diffZones } from '../../src/diff/diff.ts'
 import { mustName } from '../../src/dns/name.ts'
 import { zoneDigest } from '../../src/zone/digest.ts'
 import { readMasterFile } from '../../src/zonefile/reader.ts'
@@ -91,6 +92,35 @@ describe('printZoneFile', () => {
   it('writes names of the root zone in full', () => {
     const { zone } = readText('. 60 SOA . . 7 1 1 1 1\ncom. 60 NS a.com.\n', { apex: mustName('.') })
     expect(lines(printZoneFile(zone)).slice(-2)).toEqual(['com. IN NS  a.com.', ''])
+  })
+})
+
+describe('signatures of several types at one name', () => {
+  const rrsig = (ttl: number, covered: string) =>
+    `web ${ttl} RRSIG ${covered} 13 2 ${ttl} 20300101000000 20200101000000 7 example. AAAA`
+  const signed = (...signatures: readonly string[]) =>
+    readText(`@ 60 SOA ns1 h 7 1 1 1 1\nweb 300 A 192.0.2.80\nweb 86400 TXT t\n${signatures.join('\n')}\n`).zone
+  const zone = signed(rrsig(300, 'A'), rrsig(86400, 'TXT'))
+  const ttls = (text: Iterable<string>) =>
+    lines(text)
+      .filter((line) => line.includes('RRSIG'))
+      .map((line) => /(?:^\S+)? +(\d+) +IN/.exec(line)?.[1])
+
+  it('each keep the TTL of what they cover', () => {
+    expect(ttls(printCanonicalZone(zone))).toEqual(['300', '86400'])
+    expect(ttls(printZoneFile(zone, { ttl: 60 }))).toEqual(['300', '86400'])
+    expect(lines(printZoneFile(zone, { ttl: 300 })).filter((line) => line.includes('86400 IN RRSIG'))).toHaveLength(1)
+  })
+
+  it('are one content in any order, and another one with other TTLs', () => {
+    const reversed = signed(rrsig(86400, 'TXT'), rrsig(300, 'A'))
+    const other = signed(rrsig(300, 'A'), rrsig(86400, 'TXT').replace('web 86400', 'web 300'))
+    expect(zoneDigest(reversed)).toBe(zoneDigest(zone))
+    expect(diffZones(zone, reversed)).toEqual([])
+    expect(zoneDigest(other)).not.toBe(zoneDigest(zone))
+    expect(diffZones(zone, other)).toHaveLength(1)
+    // In another order they are compared as sets.
+    expect(diffZones(reversed, other)).toHaveLength(1)
   })
 })
 
