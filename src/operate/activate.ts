@@ -62,12 +62,14 @@ async function activateZone(run: Run, of: StagedJob, phase: Phase): Promise<Acti
   return { of, touched: true, served }
 }
 
-/** Whether the server still is what the plan saw; what is not is refused (`stale-plan`), unless that is overridden. */
+/** Whether the server is no more what the plan saw, and is refused for it (`stale-plan`, unless overridden); or the run was stopped. */
 async function isStale(run: Run, { job, of }: StagedJob): Promise<boolean> {
   const { operator, stopwatch, prepared } = run
   const { contents } = of.target
   const depth = job.sighting?.zone === undefined ? 'soa' : 'content'
   const seen = await stopwatch.waitForServer(operator.fleet.look(job.server, contents.apex, depth, operator.signal))
+  // What a look that was broken off says is nothing about the server.
+  if (isStopped(run)) return true
   const change = changeSince(contents, job.sighting, seen)
   if (change === undefined || prepared.input.options.allow.some(({ code }) => code === 'stale-plan')) return false
   const message = `${job.server.name} changed since it was looked at: ${change}`

@@ -49,6 +49,7 @@ export function conclude(run: Run, { kind }: Conclusion, id: string, startedAt: 
     exitCode: exitCodeOf(run, outcome),
     timing: stopwatch.timing(),
     declined: kind === 'abandoned',
+    interrupted: kind === 'interrupted',
   }
 }
 
@@ -71,7 +72,14 @@ export function unbegun(
     drainedBy: null,
     outcome: isRefused ? 'failed' : 'done',
   }
-  return { plan, result, exitCode: isRefused ? (declined ? 4 : 3) : 0, timing: stopwatch.timing(), declined }
+  return {
+    plan,
+    result,
+    exitCode: isRefused ? (declined ? 4 : 3) : 0,
+    timing: stopwatch.timing(),
+    declined,
+    interrupted: false,
+  }
 }
 
 function resultBase({ plan }: Prepared, refused: readonly RefusedResult[], startedAt: number, finishedAt: number) {

@@ -63,4 +63,6 @@ export interface SwitchReport {
   readonly timing: Timing
   /** The operator said no, or it was stopped before it had begun. */
   readonly declined: boolean
+  /** It was stopped after it had begun: the journal tells how far it came. */
+  readonly interrupted: boolean
 }

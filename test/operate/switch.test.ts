@@ -528,6 +528,26 @@ describe('Ctrl-C', () => {
   )
 })
 
+test('Ctrl-C during the last look at a server is not taken for its silence', async () => {
+  scene = newScene()
+  const stop = new AbortController()
+  const { look } = scene.fleet
+  const operator = scene.as({
+    signal: stop.signal,
+    fleet: {
+      ...scene.fleet,
+      look: async (...asked) => {
+        const begun = readHistory(scene.operator).switches[0]?.steps.some(({ type }) => type === 'activating')
+        if (begun === true) stop.abort()
+        return stop.signal.aborted ? { state: 'unreachable', reason: 'aborted', ms: 1 } : look(...asked)
+      },
+    },
+  })
+  const { result, exitCode, interrupted } = await runSwitch(operator, 'degraded', only)
+  expect([result.refused, exitCode, interrupted]).toEqual([[], 5, true])
+  expect(scene.fleet.written()).toEqual([])
+})
+
 describe('status', () => {
   test('tells who, why, until when, and what is left of the drain', async () => {
     scene = newScene()

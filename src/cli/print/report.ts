@@ -7,7 +7,11 @@ import { printMs, printWhen } from './time.ts'
 const mostZones = 20
 
 /** What a switch came to: what is served where, what was left, and what to do next. */
-export function printReport({ result, plan, timing, declined }: SwitchReport, now: Date, style: Style): string {
+export function printReport(
+  { result, plan, timing, declined, interrupted }: SwitchReport,
+  now: Date,
+  style: Style,
+): string {
   if (declined) return 'Nothing was changed.\n'
   const lines: string[] = []
   const notWhole = result.zones.filter((zone) => !isWhole(zone))
@@ -31,8 +35,12 @@ export function printReport({ result, plan, timing, declined }: SwitchReport, no
     }
   }
   if (lines.length > 0) lines.push('')
-  lines.push(...conclusionOf(result, style))
-  if (result.id !== null) {
+  if (interrupted) {
+    lines.push(
+      `${style.warn('interrupted')}: stopped on the way; secours status tells how far it came, then secours resume or secours rollback`,
+    )
+  } else lines.push(...conclusionOf(result, style))
+  if (result.id !== null && !interrupted) {
     lines.push(
       `From the decision to the last server verified: ${printMs(timing.totalMs)}, of which ${printMs(timing.serversMs)} waiting for servers.`,
     )
