@@ -4,7 +4,7 @@ import { checkProject } from '../check/check-project.ts'
 import { ruleOfCode } from '../check/rules-by-code.ts'
 import type { BuiltZone, Project } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { foldName } from '../dns/name.ts'
+import { displayName, foldName } from '../dns/name.ts'
 import type { Plan } from '../failover/plan.ts'
 import { connectFleet } from '../operate/connect-fleet.ts'
 import type { Operator } from '../operate/operator.ts'
@@ -16,6 +16,8 @@ import type { Shell } from './shell.ts'
 export interface OperatorOptions {
   /** The variants whose errors hold back zones; all where it is left out, none where it is empty. */
   readonly variants?: readonly string[]
+  /** Rendered files are deployed: a definition that cannot be built today holds back nothing. */
+  readonly rendered?: boolean
   /** Puts the question before anything is changed. */
   readonly question?: (plan: Plan) => string
   /** Without telling how it goes. */
@@ -23,7 +25,8 @@ export interface OperatorOptions {
 }
 
 /** What the operations are given: the project with all zones built, its servers, the clock, the user. */
-export function operatorOf(shell: Shell, { variants, question, quiet }: OperatorOptions = {}): Operator {
+export function operatorOf(shell: Shell, options: OperatorOptions = {}): Operator {
+  const { variants, rendered = false, question, quiet } = options
   const { world } = shell
   const opened = requireProject(shell)
   const { project } = opened
@@ -34,7 +37,7 @@ export function operatorOf(shell: Shell, { variants, question, quiet }: Operator
   return {
     project,
     zones,
-    faults: variants?.length === 0 ? [] : faultsOf(project, zones, variants),
+    faults: variants?.length === 0 ? [] : faultsOf(project, zones, variants, rendered),
     fleet: connectFleet(project, { env: world.environment, signal }),
     stateFolder: stateFolderOf(project),
     user: world.user,
@@ -56,8 +59,14 @@ function faultsOf(
   project: Project,
   zones: readonly BuiltZone[],
   variants: readonly string[] | undefined,
+  rendered: boolean,
 ): readonly Diagnostic[] {
+  const isUnbuilt = ({ variants: built }: BuiltZone) => variants?.some((name) => built.get(name)?.zone === undefined)
+  const unbuilt = new Set(zones.filter((zone) => rendered && isUnbuilt(zone)).map(({ apex }) => displayName(apex)))
   const byApex = new Map<string, BuiltZone>(zones.map((zone) => [foldName(zone.apex), zone]))
   const found = checkProject(project, (apex) => byApex.get(foldName(apex)), variants === undefined ? {} : { variants })
-  return found.diagnostics.filter(({ severity, code }) => severity === 'error' && ruleOfCode(code)?.class !== 'ready')
+  return found.diagnostics.filter(
+    ({ severity, code, zone }) =>
+      severity === 'error' && ruleOfCode(code)?.class !== 'ready' && (zone === undefined || !unbuilt.has(zone)),
+  )
 }

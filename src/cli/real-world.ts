@@ -63,7 +63,8 @@ async function askAtTerminal(question: string): Promise<string> {
   // Most runs ask nothing.
   const { createInterface } = await import('node:readline/promises')
   const reader = createInterface({ input: process.stdin, output: process.stderr })
-  // Ctrl-C and Ctrl-D at the question are a no.
+  // Ctrl-C and Ctrl-D at the question are a no. Without a listener the reader would only pause, for ever.
+  reader.once('SIGINT', () => reader.close())
   const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')))
   try {
     return await Promise.race([reader.question(question), closed])

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
 import { parseTtl } from '../dns/ttl.ts'
 import type { LeftOut, Override } from '../failover/entry.ts'
 import type { RunOptions } from '../operate/operator.ts'
 import type { Option } from './command.ts'
 import { asciiGlobs } from './project-access.ts'
+import type { Shell } from './shell.ts'
 
 /** Options of the commands that move zones. */
 export const runOptions = {
@@ -29,6 +31,14 @@ export const expiresOption = {
   },
 } as const satisfies Readonly<Record<string, Option>>
 
+export const fromRenderOption = {
+  'from-render': {
+    kind: 'text',
+    placeholder: 'DIR',
+    describe: 'deploy what render wrote there: serves also where a definition is broken that day',
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
 export interface RunArguments {
   readonly zones: readonly string[]
   readonly reason?: string | undefined
@@ -36,11 +46,13 @@ export interface RunArguments {
   readonly allow: readonly string[]
   readonly without: readonly string[]
   readonly 'all-or-nothing': boolean
+  readonly 'from-render'?: string | undefined
 }
 
 /** The options as operations take them. Throws SecoursError `usage`. */
-export function runOptionsOf(args: RunArguments): RunOptions {
+export function runOptionsOf(args: RunArguments, { world }: Shell): RunOptions {
   const { zones, reason, expires, allow, without } = args
+  const folder = args['from-render']
   return {
     zones: asciiGlobs(zones),
     ...(reason === undefined ? {} : { reason }),
@@ -54,6 +66,7 @@ export function runOptionsOf(args: RunArguments): RunOptions {
       return { server, reason: why }
     }),
     allOrNothing: args['all-or-nothing'],
+    ...(folder === undefined ? {} : { fromRender: resolve(world.cwd, folder) }),
   }
 }
 
@@ -73,4 +86,9 @@ function parsePair(option: string, text: string, what: string): readonly [string
   throw new SecoursError('usage', `${option} takes ${what} and a reason, and was given ${JSON.stringify(text)}`, {
     hint: `${option} '${name === '' ? 'NAME' : name}=why this is right today'`,
   })
+}
+
+/** What a switch to a variant is concerned with: that variant's errors, and whether its files are rendered already. */
+export function concernsOf(variant: string, { 'from-render': folder }: Pick<RunArguments, 'from-render'>) {
+  return { variants: [variant], rendered: folder !== undefined }
 }

@@ -3,7 +3,7 @@ import { holds } from '../failover/gate.ts'
 import type { Plan } from '../failover/plan.ts'
 import type { Operator } from '../operate/operator.ts'
 import type { SwitchReport } from '../operate/result.ts'
-import { operatorOf } from './operator.ts'
+import { type OperatorOptions, operatorOf } from './operator.ts'
 import { printPlan, summaryOf, titleOf } from './print/plan.ts'
 import { printReport } from './print/report.ts'
 import type { Shell } from './shell.ts'
@@ -20,10 +20,10 @@ export const runExits = {
 /** Runs one of the operations that move zones, with its question, its progress and its report. */
 export async function runAndReport(
   shell: Shell,
-  variants: readonly string[] | undefined,
+  concerns: Pick<OperatorOptions, 'variants' | 'rendered'>,
   act: (operator: Operator) => Promise<SwitchReport>,
 ): Promise<ExitCode> {
-  const operator = operatorOf(shell, { ...(variants === undefined ? {} : { variants }), question: questionFor(shell) })
+  const operator = operatorOf(shell, { ...concerns, question: questionFor(shell) })
   const report = await act(operator)
   if (shell.format === 'json') shell.printJson(report.result)
   else shell.print(printReport(report, shell.world.now(), shell.style))

@@ -139,6 +139,22 @@ describe('a fleet of two is moved by the commands', () => {
     expect((await run(root, ['status'])).code).toBe(0)
   })
 
+  test('deploys what was rendered on a better day, where a definition is broken', async () => {
+    const { root } = await serveExample()
+    await run(root, ['render'])
+    writeFileSync(join(root, 'zones', domain, 'degraded.yaml'), 'records: [')
+    const plain = await run(root, ['plan', 'degraded', domain])
+    expect(plain.code, plain.stdout).toBe(3)
+    const rendered = await run(root, ['switch', 'degraded', domain, '--from-render', 'build', '--yes'])
+    expect(rendered.code, rendered.stdout + rendered.stderr).toBe(0)
+    expect(rendered.stdout).toContain(`${domain}  normal → degraded`)
+    const file = join(root, 'build/normal/tedomum.example.zone')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('192.0.2.80', '192.0.2.81'))
+    const altered = await run(root, ['restore', domain, '--from-render', 'build', '--yes'])
+    expect(altered.code).toBe(3)
+    expect(altered.stdout).toContain('not-rendered: ')
+  })
+
   test('makes a server that is down elsewhere a split, which resume mends', async () => {
     const { root, ns2 } = await serveExample()
     await ns2.stop()

@@ -1,7 +1,7 @@
 import { planSwitch } from '../../operate/switch.ts'
 import { defineCommand } from '../command.ts'
 import { operatorOf } from '../operator.ts'
-import { expiresOption, runOptions, runOptionsOf } from '../run-arguments.ts'
+import { concernsOf, expiresOption, fromRenderOption, runOptions, runOptionsOf } from '../run-arguments.ts'
 import { reportPlan } from '../run-command.ts'
 
 export const command = defineCommand({
@@ -12,7 +12,7 @@ export const command = defineCommand({
     { name: 'variant', describe: 'Where the zones would go', required: true },
     { name: 'zones', describe: 'Zones by name or glob; all where none is given', many: true },
   ],
-  options: { ...runOptions, ...expiresOption },
+  options: { ...runOptions, ...expiresOption, ...fromRenderOption },
   formats: ['human', 'json'],
   examples: [
     { command: 'secours plan degraded', describe: 'all zones' },
@@ -20,7 +20,7 @@ export const command = defineCommand({
   ],
   exits: { 0: 'nothing would refuse it', 3: 'a gate would refuse all of it, a zone, or a server' },
   async run(args, shell) {
-    const operator = operatorOf(shell, { variants: [args.variant] })
-    return reportPlan(shell, await planSwitch(operator, args.variant, runOptionsOf(args)))
+    const operator = operatorOf(shell, concernsOf(args.variant, args))
+    return reportPlan(shell, await planSwitch(operator, args.variant, runOptionsOf(args, shell)))
   },
 })

@@ -19,10 +19,10 @@ export const command = defineCommand({
   ],
   exits: runExits,
   async run(args, shell) {
-    const options = runOptionsOf(args)
+    const options = runOptionsOf(args, shell)
     if (args['dry-run']) {
       return reportPlan(shell, await planRun(operatorOf(shell), { kind: 'reconcile', variant: null, options }))
     }
-    return await runAndReport(shell, undefined, (operator) => runReconcile(operator, options))
+    return await runAndReport(shell, {}, (operator) => runReconcile(operator, options))
   },
 })

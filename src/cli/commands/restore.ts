@@ -2,7 +2,7 @@ import { normalVariant } from '../../definition/project.ts'
 import { planSwitch, runRestore } from '../../operate/switch.ts'
 import { defineCommand } from '../command.ts'
 import { operatorOf } from '../operator.ts'
-import { runOptions, runOptionsOf } from '../run-arguments.ts'
+import { concernsOf, fromRenderOption, runOptions, runOptionsOf } from '../run-arguments.ts'
 import { reportPlan, runAndReport, runExits } from '../run-command.ts'
 
 export const command = defineCommand({
@@ -11,7 +11,11 @@ export const command = defineCommand({
   details:
     'The content is that of normal as it is now, under a new and higher serial: no secondary stays behind. Otherwise it is a switch like every other.',
   positionals: [{ name: 'zones', describe: 'Zones by name or glob; all where none is given', many: true }],
-  options: { ...runOptions, 'dry-run': { kind: 'flag', describe: 'Show the plan and change nothing' } },
+  options: {
+    ...runOptions,
+    ...fromRenderOption,
+    'dry-run': { kind: 'flag', describe: 'Show the plan and change nothing' },
+  },
   formats: ['human', 'json'],
   changes: true,
   examples: [
@@ -20,11 +24,11 @@ export const command = defineCommand({
   ],
   exits: runExits,
   async run(args, shell) {
-    const options = runOptionsOf(args)
+    const options = runOptionsOf(args, shell)
     if (args['dry-run']) {
-      const operator = operatorOf(shell, { variants: [normalVariant] })
+      const operator = operatorOf(shell, concernsOf(normalVariant, args))
       return reportPlan(shell, await planSwitch(operator, normalVariant, options))
     }
-    return await runAndReport(shell, [normalVariant], (operator) => runRestore(operator, options))
+    return await runAndReport(shell, concernsOf(normalVariant, args), (operator) => runRestore(operator, options))
   },
 })

@@ -15,6 +15,6 @@ export const command = defineCommand({
   examples: [{ command: 'secours resume', describe: 'asks first' }],
   exits: runExits,
   run(args, shell) {
-    return runAndReport(shell, undefined, (operator) => runResume(operator, runOptionsOf({ ...args, zones: [] })))
+    return runAndReport(shell, {}, (operator) => runResume(operator, runOptionsOf({ ...args, zones: [] }, shell)))
   },
 })

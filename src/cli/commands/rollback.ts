@@ -15,6 +15,6 @@ export const command = defineCommand({
   examples: [{ command: 'secours rollback', describe: 'asks first' }],
   exits: runExits,
   run(args, shell) {
-    return runAndReport(shell, undefined, (operator) => runRollback(operator, runOptionsOf({ ...args, zones: [] })))
+    return runAndReport(shell, {}, (operator) => runRollback(operator, runOptionsOf({ ...args, zones: [] }, shell)))
   },
 })

@@ -1,7 +1,7 @@
 import { planSwitch, runSwitch } from '../../operate/switch.ts'
 import { defineCommand } from '../command.ts'
 import { operatorOf } from '../operator.ts'
-import { expiresOption, runOptions, runOptionsOf } from '../run-arguments.ts'
+import { concernsOf, expiresOption, fromRenderOption, runOptions, runOptionsOf } from '../run-arguments.ts'
 import { reportPlan, runAndReport, runExits } from '../run-command.ts'
 
 export const command = defineCommand({
@@ -17,6 +17,7 @@ It may be stopped at any moment: secours status tells what was done, and resume 
   options: {
     ...runOptions,
     ...expiresOption,
+    ...fromRenderOption,
     'dry-run': { kind: 'flag', describe: 'Show the plan and change nothing' },
   },
   formats: ['human', 'json'],
@@ -32,10 +33,10 @@ It may be stopped at any moment: secours status tells what was done, and resume 
   exits: runExits,
   async run(args, shell) {
     const { variant } = args
-    const options = runOptionsOf(args)
+    const options = runOptionsOf(args, shell)
     if (args['dry-run']) {
-      return reportPlan(shell, await planSwitch(operatorOf(shell, { variants: [variant] }), variant, options))
+      return reportPlan(shell, await planSwitch(operatorOf(shell, concernsOf(variant, args)), variant, options))
     }
-    return await runAndReport(shell, [variant], (operator) => runSwitch(operator, variant, options))
+    return await runAndReport(shell, concernsOf(variant, args), (operator) => runSwitch(operator, variant, options))
   },
 })
