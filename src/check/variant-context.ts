@@ -89,9 +89,10 @@ export class VariantContext {
     return sites.length === 0 ? sites : sites.filter(({ site }) => this.down.has(site))
   }
 
-  /** Whether a target plainly leads to addresses in the zone that are all up. Where it says no, `judgeTarget` tells. */
+  /** Whether a target plainly leads to addresses in the zone that are all up, or out of the project. Where it says no, `judgeTarget` tells. */
   plainlyLives(target: NameId): boolean {
     const name = this.zone.names.fold(target)
+    if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name)
     return this.standsAlone && hasOwnAddress(this.zone, name) && everyAddress(this.zone, name, this.isUp)
   }
 
