@@ -32,8 +32,8 @@ function planOf({ seen = {}, to = 'degraded', input = {}, options = {}, ...given
   if (built === undefined) throw new Error('no zone')
   const contents = contentsOf(built, project.policy)
   const sight = (what: Seen): Sighting => {
-    const fit = { clockSkew: false, refusal: undefined, mute: undefined }
-    const none = { ...fit, serial: undefined, zone: undefined, digest: undefined }
+    const usable = { clockSkew: false, refusal: undefined, mute: undefined }
+    const none = { ...usable, serial: undefined, zone: undefined, digest: undefined }
     if (what === 'unfit') return { ...sight(yesterday), refusal: 'it is secondary there' }
     if (what === 'mute') return { ...sight(yesterday), mute: 'rndc: connection refused' }
     if (what === 'silent') return { ...none, state: 'unreachable', reason: 'does not answer' }
