@@ -65,9 +65,12 @@ async function askAtTerminal(question: string): Promise<string> {
   const reader = createInterface({ input: process.stdin, output: process.stderr })
   // Ctrl-C and Ctrl-D at the question are a no. Without a listener the reader would only pause, for ever.
   reader.once('SIGINT', () => reader.close())
-  const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')))
+  const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('\n')))
   try {
-    return await Promise.race([reader.question(question), closed])
+    const answer = await Promise.race([reader.question(question), closed])
+    // No line was ended: what follows begins one.
+    if (answer === '\n') process.stderr.write(answer)
+    return answer
   } finally {
     reader.close()
   }
