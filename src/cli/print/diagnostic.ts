@@ -1,3 +1,4 @@
+import { normalVariant } from '../../definition/project.ts'
 import { type Diagnostic, lineTextAt, type Place, type Severity } from '../../diagnostic.ts'
 import { lineColumnOf } from './lines.ts'
 import type { Style } from './style.ts'
@@ -77,7 +78,7 @@ function subjectOf({ zone, variant }: Diagnostic): string {
 
 /** The variant that has the fault, where the file that is shown is another's: a line of normal may be wrong for one variant alone. */
 function variantBeside({ place, variant }: Diagnostic): string {
-  if (place === undefined || variant === undefined) return ''
+  if (place === undefined || variant === undefined || variant === normalVariant) return ''
   const file = place.file.path.slice(place.file.path.lastIndexOf('/') + 1)
   return file.startsWith(`${variant}.`) ? '' : ` (variant ${visible(variant)})`
 }

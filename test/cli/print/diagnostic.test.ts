@@ -46,6 +46,8 @@ describe('a fault is printed', () => {
     ['zones/t/degraded.yaml', 'degraded', ''],
     ['zones/degraded.yaml', 'degraded', ''],
     ['zones/t/normal.octodns.yaml', 'normal', ''],
+    ['zones/t/more.inc', 'normal', ''],
+    ['zones/t/more.inc', 'degraded', ' (variant degraded)'],
     ['zones/t/normal.yaml', undefined, ''],
   ])('in %s with the variant %s that has it', (path, variant, beside) => {
     const fault = faultIn(fileOf(path, 'bad'), 'bad', variant === undefined ? {} : { variant })
