@@ -44,7 +44,7 @@ export function checkProject(
   const silenced: Silenced[] = []
   const shared: Ignore[] = []
   for (const apex of chosen) {
-    const built = build(apex)
+    const built = run.pass(apex)
     if (built === undefined) continue
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
     const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []
@@ -66,6 +66,8 @@ export function checkProject(
 
 /** One run over a project: the pair rules' own runs, and what belongs to a variant's name. */
 class ProjectCheck {
+  /** Gives each zone once. */
+  readonly pass: BuiltZoneLookup
   private readonly lookup: BuiltZoneLookup
   /** The zone under check, which stays the same one whatever else is looked up. */
   private current: BuiltZone | undefined
@@ -77,8 +79,9 @@ class ProjectCheck {
   constructor(project: Project, build: BuiltZoneLookup) {
     this.project = project
     const recent = keepRecent(build)
+    this.pass = recent.pass
     this.lookup = (apex) => {
-      return this.current !== undefined && sameName(this.current.apex, apex) ? this.current : recent(apex)
+      return this.current !== undefined && sameName(this.current.apex, apex) ? this.current : recent.lookup(apex)
     }
     this.sites = new SiteIndex(project.sites.values())
     this.pairs = rules.flatMap((rule) => (rule.kind === 'pair' ? [{ rule, check: rule.start() }] : []))

@@ -389,14 +389,14 @@ describe('checkProject', () => {
     expect(check([shared]).diagnostics).toHaveLength(1)
   })
 
-  it('builds each zone once, and one that others lead into once more', () => {
+  it('builds each zone of a small project once, led into or not', () => {
     const zones = looping()
     const built: string[] = []
     checkProject(projectOf(zones), (apex) => {
       built.push(apex)
       return zones.find((zone) => zone.apex === apex)
     })
-    expect(built).toEqual(['example.', 'example.net.', 'example.net.', 'example.'])
+    expect(built).toEqual(['example.', 'example.net.'])
   })
 })
 
