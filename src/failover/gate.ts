@@ -18,6 +18,7 @@ export const gateCodes = [
   'clock-skew',
   'not-rendered',
   'no-content',
+  'no-record',
   'all-or-nothing',
 ] as const
 
@@ -33,6 +34,7 @@ export const firmGates: ReadonlySet<string> = new Set<GateCode>([
   'nothing-to-resume',
   'nothing-to-roll-back',
   'no-content',
+  'no-record',
   'all-or-nothing',
 ])
 

@@ -1,6 +1,7 @@
-import type { Server, Variant } from '../definition/project.ts'
+import { normalVariant, type Server, type Variant } from '../definition/project.ts'
 import type { Zone } from '../zone/zone.ts'
 import { recognize, type VariantContent } from './content.ts'
+import { describeDrift } from './drift.ts'
 import { type Gate, gate, holds } from './gate.ts'
 import { deployedKey } from './journal-state.ts'
 import { zoneKey } from './placement.ts'
@@ -40,7 +41,7 @@ export function draftServer(
   const sighting = sightingOf(input.sightings, spec.name, zone)
   const writes = input.writingDrivers.has(spec.driver)
   const serves = sighting?.digest === undefined ? [] : recognize(target.contents, sighting.digest)
-  const gates = writes && sighting?.state !== 'unreachable' ? gatesOf(input, zone, spec, sighting, serves) : []
+  const gates = writes && sighting?.state !== 'unreachable' ? gatesOf(input, target, spec, sighting, serves) : []
   const { action, reason } = actionOf(variant, content, spec, writes, sighting, gates)
   return {
     server: spec.name,
@@ -79,17 +80,14 @@ function actionOf(
 
 function gatesOf(
   input: PlanInput,
-  zone: string,
+  target: ZoneTarget,
   spec: Server,
   sighting: Sighting | undefined,
   serves: readonly string[],
 ): readonly Gate[] {
   const { allow } = input.options
+  const zone = zoneKey(target.contents.apex)
   const facts = { zone, server: spec.name }
-  const driftFacts = {
-    ...facts,
-    hint: `look at it with secours diff ${zone} normal @${spec.name}; put into the definition what is to stay, or give --allow drift=REASON`,
-  }
   const gates: Gate[] = []
   if (sighting?.refusal !== undefined) gates.push(gate('wrong-kind', sighting.refusal, facts, allow))
   if (sighting?.mute !== undefined) {
@@ -103,9 +101,14 @@ function gatesOf(
   if (sighting?.digest === undefined) return gates
   const isOurs = contents.get(zone)?.has(sighting.digest) === true
   if (isOurs || deployed.get(deployedKey(spec.name, zone))?.has(sighting.digest) === true) return gates
-  if (serves.length === 0)
-    gates.push(gate('drift', `${spec.name} serves content of ${zone} that secours never put there`, driftFacts, allow))
-  else if (!deployed.has(deployedKey(spec.name, zone)))
+  if (serves.length === 0) {
+    const expected = input.journal.active.get(zone)?.variant ?? normalVariant
+    const drift = sighting.zone === undefined ? undefined : describeDrift(target.contents, expected, sighting.zone)
+    const words = drift === undefined ? '' : ` (${drift})`
+    const hint = `secours diff ${zone} ${expected} @${spec.name} shows it all; put into the definition what is to stay, then --allow drift=REASON replaces what the server has`
+    const message = `${spec.name} serves content of ${zone} that secours never put there${words}`
+    gates.push(gate('drift', message, { ...facts, hint }, allow))
+  } else if (!deployed.has(deployedKey(spec.name, zone)))
     gates.push(
       gate(
         'unadopted',

@@ -43,6 +43,7 @@ export function planZone(input: PlanInput, target: ZoneTarget): PlannedZone {
     ...living.flatMap((draft) => draft.gates),
     ...(changes && 'gate' in serial && serial.gate !== undefined ? [serial.gate] : []),
     ...stuckGates(living, zone, allow),
+    ...recordGates(input, zone, living),
   ]
   // What concerns one server alone holds that server; the rest holds the zone.
   const isRefused = isStuck(living) || gates.some((one) => holds(one) && !holdsServerOnly(one))
@@ -244,6 +245,24 @@ function stuckGates(
   const message =
     drafts.length === 0 ? `no server serves ${zone}` : `no server that could be written to takes ${zone} now`
   return [gate('servers-unreachable', message, { zone, overridable: false }, allow)]
+}
+
+/**
+ * What a zone is to be brought into is known from the journal alone. Where that was lost in an outage, taking normal for active
+ * would lead every zone back into the site that is down.
+ */
+function recordGates(
+  { kind, journal, options }: PlanInput,
+  zone: string,
+  drafts: readonly ServerDraft[],
+): readonly Gate[] {
+  if (kind !== 'reconcile' || journal.active.has(zone)) return []
+  const others = drafts.filter(({ serves }) => serves.length > 0 && !serves.includes(normalVariant))
+  const [variant] = others[0]?.serves ?? []
+  if (variant === undefined) return []
+  const message = `the journal tells of no switch, and ${others.map(({ server }) => server).join(', ')} serves ${variant}`
+  const hint = `say which it is to be: secours switch ${variant} ${zone}, or secours restore ${zone}`
+  return [gate('no-record', message, { zone, hint }, options.allow)]
 }
 
 /** Seconds to drain: the longest over what the servers served; where no content was seen, from the variant that was active. */

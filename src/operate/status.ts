@@ -1,5 +1,6 @@
 import { normalVariant, type Server } from '../definition/project.ts'
 import { contentsOf, recognize, type ZoneContents } from '../failover/content.ts'
+import { describeDrift } from '../failover/drift.ts'
 import type { Override } from '../failover/entry.ts'
 import type { ActiveVariant, JournalState } from '../failover/journal-state.ts'
 import { serversOf, zoneKey } from '../failover/placement.ts'
@@ -103,20 +104,30 @@ export async function readStatus(operator: Operator, globs: readonly string[] = 
   )
   const now = operator.now()
   const locked = lockHolderText(operator.stateFolder)
+  const downSites = declaredDown(operator, journal)
   const statuses = zones.map(({ built: { apex, variants }, contents }): ZoneStatus => {
     const zone = zoneKey(apex)
     const active = journal.active.get(zone)
     const variant = active?.variant ?? normalVariant
     const down = variants.get(variant)?.down ?? []
     const digest = contents.variants.get(variant)?.digest
-    const servers = serversOf(operator.project, apex).map((server) => {
-      const sighting = sightingOf(sightings, server.name, zone)
-      const state = conditionOf(sighting, down.includes(server.site), wantedDigests(active, digest), (seen) =>
-        isOurs(journal, contents, zone, seen),
-      )
-      return serverStatus(server, state, sighting, contents)
-    })
-    return zoneStatus(zone, variant, active, digest, servers, now)
+    const look = (isDown: (site: string) => boolean) =>
+      serversOf(operator.project, apex).map((server) => {
+        const sighting = sightingOf(sightings, server.name, zone)
+        const state = conditionOf(sighting, isDown(server.site), wantedDigests(active, digest), (seen) =>
+          isOurs(journal, contents, zone, seen),
+        )
+        const drift =
+          state === 'drift' && sighting?.zone !== undefined
+            ? describeDrift(contents, variant, sighting.zone)
+            : undefined
+        return serverStatus(server, state, sighting, contents, drift)
+      })
+    const servers = look((site) => down.includes(site))
+    // A zone that the switch left alone misses nothing by a site that another zone's variant declares down, while it is served.
+    const isServed = servers.some(({ state, external }) => state === 'in-sync' && !external)
+    const known = isServed ? look((site) => down.includes(site) || downSites.has(site)) : servers
+    return zoneStatus(zone, variant, active, digest, known, now)
   })
   const open = openStatus(journal, locked)
   return {
@@ -127,6 +138,15 @@ export async function readStatus(operator: Operator, globs: readonly string[] = 
     locked: locked ?? null,
     findings: [...openFindings(open), ...statuses.flatMap(zoneFindings)],
   }
+}
+
+/** The sites that the active variant of some zone declares down. */
+function declaredDown({ zones }: Operator, { active }: JournalState): ReadonlySet<string> {
+  return new Set(
+    zones.flatMap(
+      ({ apex, variants }) => variants.get(active.get(zoneKey(apex))?.variant ?? normalVariant)?.down ?? [],
+    ),
+  )
 }
 
 /** What was activated counts; where nothing was, what the project builds. */
@@ -156,6 +176,7 @@ function serverStatus(
   state: ServerCondition,
   sighting: Sighting | undefined,
   contents: ZoneContents,
+  drift: string | undefined,
 ): ServerStatus {
   return {
     server: server.name,
@@ -163,7 +184,7 @@ function serverStatus(
     state,
     serial: sighting?.serial ?? null,
     serves: sighting?.digest === undefined ? [] : recognize(contents, sighting.digest),
-    reason: sighting?.reason ?? null,
+    reason: sighting?.reason ?? drift ?? null,
     external: server.external,
   }
 }
@@ -217,7 +238,7 @@ function openFindings(open: OpenStatus | null): readonly Finding[] {
 }
 
 function zoneFindings(status: ZoneStatus): readonly Finding[] {
-  const { zone, variant, expired, expiresAt, servers } = status
+  const { zone, variant, since, expired, expiresAt, servers } = status
   const findings: Finding[] = []
   if (expired)
     findings.push({
@@ -230,9 +251,13 @@ function zoneFindings(status: ZoneStatus): readonly Finding[] {
     if (state === 'in-sync' || state === 'absent' || external) continue
     const code = state === 'unknown' ? 'content-unknown' : state
     const why = reason === null ? '' : ` (${reason})`
+    const seen = serves.length === 0 ? 'an older content' : serves.join(', ')
     const messages = {
-      behind: `${server} serves ${serves.length === 0 ? 'an older content' : serves.join(', ')} of ${zone}, not ${variant}`,
-      drift: `${server} serves content of ${zone} that secours never put there`,
+      behind:
+        since === null
+          ? `${server} serves ${seen} of ${zone}, and the journal tells of no switch: switch to it where that is right, or restore`
+          : `${server} serves ${seen} of ${zone}, not ${variant}`,
+      drift: `${server} serves content of ${zone} that secours never put there${why}`,
       unreachable: `${server} does not answer for ${zone}${why}`,
       'not-served': `${server} answers without authority for ${zone}${why}`,
       unknown: `what ${server} serves of ${zone} could not be read${why}`,

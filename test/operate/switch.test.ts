@@ -13,10 +13,13 @@ const only = { zones: [apex] }
 const reasons = (code: string) => [{ code, reason: 'it must be' }]
 
 const servedEverywhere = async () => Promise.all(['ns1', 'ns2', 'ns3'].map((server) => scene.serves(server)))
-const put = (server: string, variant: string, serial: number) => {
+const builtZone = () => {
   const built = scene.operator.zones.find((zone) => zone.apex.startsWith(apex))
-  if (built !== undefined) scene.fleet.put(server, zoneOf(built, variant), serial)
+  if (built === undefined) throw new Error('no zone')
+  return built
 }
+const put = (server: string, variant: string, serial: number) =>
+  scene.fleet.put(server, zoneOf(builtZone(), variant), serial)
 
 describe('a switch', () => {
   test('reaches every server, and its result is the contract', async () => {
@@ -200,8 +203,7 @@ describe('gates', () => {
 
   /** Serves normal with one record more, under the serial of before or another. */
   const edit = (server: string, extra: string, serial = 2026112101) => {
-    const built = scene.operator.zones.find((zone) => zone.apex.startsWith(apex))
-    if (built === undefined) throw new Error('no zone')
+    const built = builtZone()
     const added: RRset = {
       owner: nameOf(`${extra}.${apex}.`),
       type: 1,
@@ -497,6 +499,59 @@ describe('resume and rollback', () => {
     expect((await runResume(scene.operator)).result.refused.map(({ code }) => code)).toEqual(['nothing-to-resume'])
     expect((await runRollback(scene.operator)).exitCode).toBe(3)
   })
+})
+
+describe('a zone of which the journal tells nothing', () => {
+  test('is not led back to normal by reconcile: who lost the journal in an outage has to say what is wanted', async () => {
+    scene = newScene()
+    for (const server of ['ns1', 'ns2', 'ns3']) put(server, 'degraded', 2026112201)
+    const { findings } = await readStatus(scene.operator, [apex])
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('ns2 serves degraded of tedomum.example, and the journal tells of no switch'),
+    )
+    const { result, exitCode } = await runReconcile(scene.operator, only)
+    expect([exitCode, result.refused.map(({ code }) => code)]).toEqual([3, ['no-record']])
+    expect(scene.fleet.written()).toEqual([])
+    expect((await runSwitch(scene.operator, 'degraded', only)).exitCode).toBe(0)
+    expect((await readStatus(scene.operator, [apex])).findings).toEqual([])
+  })
+
+  test('is reconciled where all that is known of it is normal', async () => {
+    scene = newScene()
+    scene.fleet.put('ns1', zoneFrom(nameOf(`${apex}.`), [...zoneOf(builtZone(), 'normal').rrsets()].slice(0, 3)), 7)
+    const { exitCode } = await runReconcile(scene.operator, { ...only, allow: reasons('drift') })
+    expect([exitCode, await scene.serves('ns1')]).toEqual([0, 'normal'])
+  })
+})
+
+test('drift is told by what differs from the active variant, and how to look at it', async () => {
+  scene = newScene()
+  await runSwitch(scene.operator, 'degraded', only)
+  const added: RRset = { owner: nameOf(`new.${apex}.`), type: 1, ttl: 60, rdata: [new Uint8Array([192, 0, 2, 7])] }
+  scene.fleet.put('ns1', zoneFrom(nameOf(`${apex}.`), [...zoneOf(builtZone(), 'degraded').rrsets(), added]), 2026112205)
+  const words = 'against degraded: + new A 192.0.2.7'
+  const { findings, zones } = await readStatus(scene.operator, [apex])
+  expect(findings.find(({ code }) => code === 'drift')?.message).toContain(words)
+  expect(zones[0]?.servers[0]).toMatchObject({ state: 'drift', reason: words })
+  const drift = (await planSwitch(scene.operator, 'normal', only)).gates.find(({ code }) => code === 'drift')
+  expect(drift?.message).toContain(words)
+  expect(drift?.hint).toContain(`secours diff ${apex} degraded @ns1`)
+})
+
+test('a server of a site that one zone declares down is absent for those too that were left in normal', async () => {
+  scene = newScene()
+  scene.fleet.mischief('ns1', 'down')
+  expect((await readStatus(scene.operator)).findings.map(({ code }) => code)).toEqual(['unreachable', 'unreachable'])
+  await runSwitch(scene.operator, 'degraded', only)
+  const { findings, zones } = await readStatus(scene.operator)
+  expect(findings).toEqual([])
+  expect(zones.map(({ servers }) => servers[0]?.state)).toEqual(['absent', 'absent'])
+  // Unless nobody serves them.
+  for (const server of ['ns2', 'ns3']) scene.fleet.mischief(server, 'down', true, 'asso.example')
+  const dark = await readStatus(scene.operator, ['asso.example'])
+  expect(dark.findings.map(({ code, server }) => [code, server])).toEqual(
+    ['ns1', 'ns2', 'ns3'].map((server) => ['unreachable', server]),
+  )
 })
 
 describe('Ctrl-C', () => {

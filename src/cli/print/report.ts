@@ -45,7 +45,8 @@ export function printReport(
       `From the decision to the last server verified: ${printMs(timing.totalMs)}, of which ${printMs(timing.serversMs)} waiting for servers.`,
     )
   }
-  if (result.drainedBy !== null) lines.push(`Resolvers may hold old answers until ${printWhen(result.drainedBy, now)}.`)
+  if (result.drainedBy !== null && Date.parse(result.drainedBy) > now.getTime())
+    lines.push(`Resolvers may hold old answers until ${printWhen(result.drainedBy, now)}.`)
   return lines.map((line) => `${line}\n`).join('')
 }
 

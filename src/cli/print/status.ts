@@ -91,11 +91,17 @@ function printFindings({ findings }: Status, style: Style): string[] {
 }
 
 /** What to do about the findings, where the findings do not say. */
-function adviceFor({ findings, open }: Status): string | undefined {
+function adviceFor({ findings, open, zones }: Status): string | undefined {
   const codes = new Set(findings.map(({ code }) => code))
   if (open !== null) return undefined
-  if (codes.has('drift')) return 'secours diff ZONE @SERVER shows what it serves instead'
-  if (codes.has('behind')) return 'secours reconcile brings it into the active variant'
+  const drift = findings.find(({ code }) => code === 'drift')
+  if (drift !== undefined) {
+    const { variant = 'normal' } = zones.find(({ zone }) => zone === drift.zone) ?? {}
+    return `secours diff ${drift.zone} ${variant} @${drift.server} shows it all; secours reconcile --allow drift=REASON replaces it`
+  }
+  const recorded = new Set(zones.flatMap(({ zone, since }) => (since === null ? [] : [zone])))
+  if (findings.some(({ code, zone }) => code === 'behind' && zone !== null && recorded.has(zone)))
+    return 'secours reconcile brings it into the active variant'
   if (codes.has('unreachable')) return 'if its site is down, switch to a variant that says so: secours plan VARIANT'
   return undefined
 }
