@@ -77,7 +77,7 @@ export function discoverZones(files: ProjectFiles): DiscoveredZones {
 function shareOf(entry: FolderEntry, path: string, shared: Map<string, string>): readonly Diagnostic[] {
   const found = endingOf(entry.name)
   if (found?.format !== 'yaml') return strayFault(entry, path)
-  if (entry.kind !== 'file') return [fault(path, 'not-a-file', 'this is a folder where a file should be')]
+  if (entry.kind !== 'file') return [noFile(entry, path)]
   if (found.variant === normalVariant) {
     return [fault(path, 'shared-normal', 'normal cannot be shared', 'each zone has its own normal')]
   }
@@ -86,6 +86,11 @@ function shareOf(entry: FolderEntry, path: string, shared: Map<string, string>):
   if (twin !== undefined) return [twoDefinitions(path, twin, found.variant)]
   shared.set(found.variant, path)
   return []
+}
+
+function noFile({ kind }: FolderEntry, path: string): Diagnostic {
+  const what = kind === 'folder' ? 'a folder' : 'a device, pipe or socket'
+  return fault(path, 'not-a-file', `this is ${what} where a file should be`)
 }
 
 function discoverZone(files: ProjectFiles, name: string): ZoneFolder {
@@ -111,7 +116,7 @@ function discoverZone(files: ProjectFiles, name: string): ZoneFolder {
     const { variant, format } = ending
     const twin = found.get(variant)
     if (entry.kind !== 'file') {
-      diagnostics.push({ ...fault(path, 'not-a-file', 'this is a folder where a file should be'), variant })
+      diagnostics.push({ ...noFile(entry, path), variant })
     } else if (!variantName.test(variant)) diagnostics.push(badVariant(path, variant))
     else if (twin !== undefined) diagnostics.push({ ...twoDefinitions(path, twin.path, variant), variant })
     else found.set(variant, { path, format: formatOf(format, variant) })

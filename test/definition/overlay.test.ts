@@ -163,6 +163,12 @@ const cases: readonly OverlayCase[] = [
     expected: [...all, 'web 3600 AAAA 2001:db8::80'],
   },
   {
+    name: 'hints too, and those that come out the same as one',
+    zone: "records: {'': {type: NS, value: ns1}, h: {type: HTTPS, value: '1 . ipv4hint=192.0.2.1,192.0.2.2,192.0.2.3'}}\n",
+    own: 'replace: [{from: 192.0.2.1, to: 198.51.100.1}, {from: 192.0.2.3, to: 198.51.100.1}]',
+    expected: ['h 3600 HTTPS 1 . ipv4hint=198.51.100.1,192.0.2.2'],
+  },
+  {
     name: 'a CNAME in place of everything',
     own: 'records: {web: {type: CNAME, value: backup}}',
     expected: [...without(...web), 'web 86400 CNAME backup.a.example.'],

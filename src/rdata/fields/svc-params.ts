@@ -43,11 +43,10 @@ export const svcParams: FieldKind = {
   mapAddresses(source, sink, replace) {
     for (const { key, value } of readParams(source)) {
       const width = hintWidths.get(key)
+      const mapped = width === undefined ? value : mapHints(value, width, replace)
       sink.u16(key)
-      sink.u16(value.length)
-      if (width === undefined) sink.octets(value, 0, value.length)
-      else
-        for (let at = 0; at < value.length; at += width) sink.octets(replace(value.subarray(at, at + width)), 0, width)
+      sink.u16(mapped.length)
+      sink.octets(mapped, 0, mapped.length)
     }
   },
 }
@@ -58,6 +57,16 @@ const hintWidths: ReadonlyMap<number, number> = new Map([
   [ipv4HintKey, 4],
   [ipv6HintKey, 16],
 ])
+
+/** Hints that come out the same are one. */
+function mapHints(value: Uint8Array, width: number, replace: (address: Uint8Array) => Uint8Array): Uint8Array {
+  const hints = new Map<string, Uint8Array>()
+  for (let at = 0; at < value.length; at += width) {
+    const hint = replace(value.subarray(at, at + width))
+    hints.set(hint.join(), hint)
+  }
+  return Buffer.concat([...hints.values()])
+}
 
 const scratch = new Uint8Array(0xffff)
 

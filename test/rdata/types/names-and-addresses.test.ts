@@ -57,7 +57,7 @@ describe('addresses in rdata', () => {
     [
       'HTTPS',
       '1 . alpn=h2 ipv4hint=192.0.2.1,192.0.2.2 ipv6hint=2001:db8::1',
-      '1 . alpn=h2 ipv4hint=198.51.100.7,198.51.100.7 ipv6hint=2001:db8::7',
+      '1 . alpn=h2 ipv4hint=198.51.100.7 ipv6hint=2001:db8::7',
     ],
     ['SVCB', '0 a.', '0 a.'],
   ]
