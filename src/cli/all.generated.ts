@@ -4,6 +4,7 @@ export const allCommands = {
   'completion': () => import('./commands/completion.ts'),
   'diff': () => import('./commands/diff.ts'),
   'history': () => import('./commands/history.ts'),
+  'import': () => import('./commands/import.ts'),
   'init': () => import('./commands/init.ts'),
   'plan': () => import('./commands/plan.ts'),
   'reconcile': () => import('./commands/reconcile.ts'),

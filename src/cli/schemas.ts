@@ -3,7 +3,7 @@ import type { JsonSchema } from '../rdata/field.ts'
 import { manifestSchema } from '../render/manifest.ts'
 import { diagnosticsProperties } from './schema/diagnostics.ts'
 import { historySchema, planSchema, statusSchema, switchSchema } from './schema/operations.ts'
-import { documentSchema, listOf, objectSchema, oneOf, text } from './schema/parts.ts'
+import { documentSchema, listOf, objectSchema, oneOf, text, textOrNull } from './schema/parts.ts'
 
 /** The schemas of what the program prints under `--format json`, by file name. The build writes them. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -29,6 +29,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     sound: { type: 'boolean', description: 'Whether it has no errors.' },
     records: { type: 'integer', minimum: 0, description: 'Records that were read.' },
     serial: { type: ['integer', 'null'], description: 'Of its SOA.' },
+    ...diagnosticsProperties,
+  }),
+  'import.schema.json': documentSchema('An imported zone', 'What `import` prints.', {
+    zone: text('The apex, without the final dot.'),
+    source: text('Where it comes from: a file, a folder or a server.'),
+    records: { type: 'integer', minimum: 0, description: 'Records that were read.' },
+    file: textOrNull('The definition that was written, relative to the current folder; null without --out.'),
+    definition: textOrNull('The definition itself; null where it was written.'),
+    beside: listOf({ type: 'string' }, 'Other definitions of normal in the same folder: a zone has one.'),
     ...diagnosticsProperties,
   }),
   'manifest.schema.json': manifestSchema,

@@ -4,7 +4,8 @@ import { parseTtl } from '../dns/ttl.ts'
 import type { RdataJson, RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import { printQuoted } from '../rdata/tokens.ts'
-import type { NameId, NameTable } from '../zone/name-table.ts'
+import { type NameId, NameTable } from '../zone/name-table.ts'
+import type { Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
 import { plainDeclarations } from './declarations.ts'
 import { textAt } from './document/parts.ts'
@@ -15,7 +16,7 @@ import { faultAt } from './fault.ts'
 import { toAscii } from './names.ts'
 import { commitSoa } from './soa.ts'
 import { isAbsent, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
-import { parseYaml } from './yaml/parse.ts'
+import { parseYaml, type YamlInclude } from './yaml/parse.ts'
 import type { WholeZone, ZoneDefaults } from './zone-definition.ts'
 
 /** octoDNS's own default where neither the record nor the project says a TTL. */
@@ -55,48 +56,67 @@ export function buildOctodns(file: SourceFile, apex: Name, names: NameTable, def
   const declarations = plainDeclarations(defaults.rto)
   const defaultTtl = defaults.ttl ?? octodnsTtl
   const diagnostics = [...parsed]
-  if (node !== undefined && node.kind !== 'mapping') {
-    diagnostics.push(faultAt(file, spanOf(node), 'wrong-type', 'this must be records by name'))
-  }
-  if (node?.kind !== 'mapping') return { zone: undefined, declarations, defaultTtl, diagnostics }
-  const reading = new OctodnsReading(file, apex, names, defaultTtl, diagnostics, node.entries.length)
+  const root = recordsOf(file, node, diagnostics)
+  if (root === undefined) return { zone: undefined, declarations, defaultTtl, diagnostics }
+  const reading = new OctodnsReading(apex, names, defaultTtl, diagnostics, root.entries.length)
   const sources = defaults.soa === undefined ? [] : [defaults.soa]
-  diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node }))
-  reading.readRecords(node)
+  diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node: root }))
+  reading.readRecords(file, root)
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   return { zone: sound ? reading.builder.build() : undefined, declarations, defaultTtl, diagnostics }
 }
 
+/**
+ * The sound records of the octoDNS files of one zone together, without a SOA, whatever faults there are. `includesOf` reads what
+ * a file includes.
+ */
+export function readOctodnsRecords(
+  files: readonly SourceFile[],
+  apex: Name,
+  includesOf: (file: SourceFile) => YamlInclude,
+): { readonly zone: Zone; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const reading = new OctodnsReading(apex, new NameTable(), octodnsTtl, diagnostics, files.length)
+  for (const file of files) {
+    const { node, diagnostics: parsed } = parseYaml(file, includesOf(file))
+    diagnostics.push(...parsed)
+    const root = recordsOf(file, node, diagnostics)
+    if (root !== undefined) reading.readRecords(file, root)
+  }
+  return { zone: reading.builder.build(), diagnostics }
+}
+
+function recordsOf(file: SourceFile, node: YamlNode | undefined, diagnostics: Diagnostic[]): YamlMapping | undefined {
+  if (node !== undefined && node.kind !== 'mapping') {
+    diagnostics.push(faultAt(file, spanOf(node), 'wrong-type', 'this must be records by name'))
+  }
+  return node?.kind === 'mapping' ? node : undefined
+}
+
 class OctodnsReading {
   readonly builder: ZoneBuilder
-  private readonly file: SourceFile
-  private readonly fileNumber: number
+  /** The one being read. */
+  private file: SourceFile = { path: '', bytes: new Uint8Array(0) }
+  private fileNumber = 0
   private readonly apex: Name
   private readonly apexId: NameId
   private readonly names: NameTable
   private readonly defaultTtl: number
   private readonly diagnostics: Diagnostic[]
-  private readonly seen = new Map<number, YamlNode>()
+  private readonly seen = new Map<number, { readonly file: SourceFile; readonly node: YamlNode }>()
 
-  constructor(
-    file: SourceFile,
-    apex: Name,
-    names: NameTable,
-    defaultTtl: number,
-    diagnostics: Diagnostic[],
-    expectedRecords: number,
-  ) {
-    this.file = file
+  constructor(apex: Name, names: NameTable, defaultTtl: number, diagnostics: Diagnostic[], expectedRecords: number) {
     this.apex = apex
     this.names = names
     this.defaultTtl = defaultTtl
     this.diagnostics = diagnostics
     this.builder = new ZoneBuilder(apex, { names, expectedRecords })
-    this.fileNumber = this.builder.addFile(file)
     this.apexId = names.intern(apex)
   }
 
-  readRecords(root: YamlMapping): void {
+  readRecords(file: SourceFile, root: YamlMapping): void {
+    this.file = file
+    this.fileNumber = this.builder.addFile(file)
     const keys = new Set<string>()
     for (const { key, value } of root.entries) {
       // An equal key was told already.
@@ -119,11 +139,11 @@ class OctodnsReading {
     const first = this.seen.get(place)
     if (first !== undefined) {
       const message = `${relativeName(this.names.name(owner), this.apex)} ${type.name} has a second entry`
-      const related = [{ message: 'the first is here', place: { file: this.file, ...startOf(first) } }]
+      const related = [{ message: 'the first is here', place: { file: first.file, ...startOf(first.node) } }]
       this.diagnostics.push(faultAt(this.file, spanOf(node), 'duplicate-entry', message, { related }))
       return
     }
-    this.seen.set(place, node)
+    this.seen.set(place, { file: this.file, node })
     const ttl = this.ttl(node)
     for (const value of this.values(node)) this.commit(value, owner, type, ttl)
   }
@@ -144,7 +164,7 @@ class OctodnsReading {
   }
 
   private tellForeignKeys(node: YamlMapping, ignored: boolean): void {
-    for (const { key } of node.entries) {
+    for (const { key, value } of node.entries) {
       if (recordKeys.includes(key.text)) continue
       const reason = foreignKeys[key.text]
       if (reason === undefined) {
@@ -153,7 +173,9 @@ class OctodnsReading {
         this.fault(key, 'unknown-key', `unknown key ${JSON.stringify(key.text)}`, hint)
       } else {
         const message = ignored ? 'the record is left out, as octoDNS does' : `${key.text} is left out: ${reason}`
-        this.diagnostics.push({ ...faultAt(this.file, key, 'octodns-section', message), severity: 'warning' })
+        const pools = key.text === 'dynamic' ? printPools(valueAt(value, 'pools')) : ''
+        const hint = pools === '' ? {} : { hint: `its pools: ${pools}` }
+        this.diagnostics.push({ ...faultAt(this.file, key, 'octodns-section', message, hint), severity: 'warning' })
       }
     }
   }
@@ -241,6 +263,17 @@ class OctodnsReading {
   private fault(node: YamlNode, code: string, message: string, hint?: string): void {
     this.diagnostics.push(faultAt(this.file, spanOf(node), code, message, hint === undefined ? {} : { hint }))
   }
+}
+
+/** `ams 192.0.2.1; iad 192.0.2.2, 192.0.2.3`. */
+function printPools(pools: YamlNode | undefined): string {
+  if (pools?.kind !== 'mapping') return ''
+  const printed = pools.entries.map(({ key, value: pool }) => {
+    const values = valueAt(pool, 'values')
+    const texts = values?.kind === 'sequence' ? values.items.flatMap((item) => textAt(item, 'value') ?? []) : []
+    return texts.length === 0 ? key.text : `${key.text} ${texts.join(', ')}`
+  })
+  return printed.join('; ')
 }
 
 /** A text as octoDNS means it: outer quotes are no part of it and chunks are joined, `\;` is a semicolon. */

@@ -4,7 +4,8 @@ import { faultAt } from '../fault.ts'
 import { equalKeyFaults } from './keys.ts'
 import { aliasAllowance, maximumDepth } from './limits.ts'
 import { isAbsent, type YamlMapping, type YamlNode, type YamlScalar, type YamlSequence } from './node.ts'
-import type { ParsedYaml } from './parse.ts'
+import type { ParsedYaml, YamlInclude } from './parse.ts'
+import { placeTree } from './place-tree.ts'
 import type { YamlSource } from './source.ts'
 
 interface Frame {
@@ -26,7 +27,7 @@ interface Anchored {
  * Builds the tree of the one document that `events` describe, by an explicit stack. An alias shares the node that it
  * names, so that even a refused bomb costs nothing; its written-out size is only counted.
  */
-export function composeDocument(source: YamlSource, events: readonly Event[]): ParsedYaml {
+export function composeDocument(source: YamlSource, events: readonly Event[], include?: YamlInclude): ParsedYaml {
   const { file, text, octetOffsets } = source
   const diagnostics: Diagnostic[] = []
   const stack: Frame[] = []
@@ -99,6 +100,14 @@ export function composeDocument(source: YamlSource, events: readonly Event[]): P
     return attach(target.node, target.size, target.height)
   }
 
+  const attachIncluded = (path: YamlScalar, include: YamlInclude): Diagnostic | undefined => {
+    const included = include(path.text, path)
+    diagnostics.push(...included.diagnostics)
+    const { node, size, height } = placeTree(included.node ?? { ...path, text: '', plain: true }, path)
+    if (height + stack.length <= maximumDepth) return attach(node, size, height)
+    return faultAt(file, path, 'yaml-nesting', `nested more than ${maximumDepth} levels deep, with the included file`)
+  }
+
   /** Tags choose a type, and here the schema does: only `!!str`, which says what is the case anyway, is let through. */
   const tagFault = (start: number, end: number): Diagnostic | undefined => {
     const tag = text.slice(start, end)
@@ -109,6 +118,8 @@ export function composeDocument(source: YamlSource, events: readonly Event[]): P
     switch (event.type) {
       case EVENT_ID.SCALAR: {
         const scalar = composeScalar(event)
+        const isIncluded = event.tagStart >= 0 && text.slice(event.tagStart, event.tagEnd) === '!include'
+        if (isIncluded && include !== undefined) return attachIncluded(scalar, include)
         if (event.anchorStart >= 0) {
           anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node: scalar, size: 1, height: 1 })
         }

@@ -1,6 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Diagnostic, SourceFile } from '../../diagnostic.ts'
-import { faultAt } from '../fault.ts'
+import { faultAt, type Span } from '../fault.ts'
 import { composeDocument } from './compose.ts'
 import { maximumDepth } from './limits.ts'
 import type { YamlNode } from './node.ts'
@@ -12,12 +12,15 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Gives what an included file holds, by its path as written and where that stands; `node` is undefined where a fault says why. */
+export type YamlInclude = (path: string, place: Span) => ParsedYaml
+
 /**
  * Parses a file that holds one YAML 1.2 document, of which JSON is a subset. Returns its tree with positions, and every
  * fault that does not keep the tree from being built (equal keys); after a syntax error, or past a bound on depth or
- * aliases, there is one fault and no tree.
+ * aliases, there is one fault and no tree. With `include`, a scalar of the tag `!include` stands for the content of that file.
  */
-export function parseYaml(file: SourceFile): ParsedYaml {
+export function parseYaml(file: SourceFile, include?: YamlInclude): ParsedYaml {
   const decoded = decodeSource(file)
   if ('diagnostic' in decoded) return { node: undefined, diagnostics: [decoded.diagnostic] }
   const { source } = decoded
@@ -28,7 +31,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
     if (!(error instanceof YAMLException)) throw error
     return { node: undefined, diagnostics: [syntaxFault(source, error)] }
   }
-  return composeDocument(source, events)
+  return composeDocument(source, events, include)
 }
 
 function syntaxFault({ file, text, octetOffsets }: YamlSource, error: YAMLException): Diagnostic {

@@ -18,7 +18,7 @@ const zeroFlags: FieldKind = {
     if (value !== 0) source.refuse()
     sink.u16(value)
   },
-  schema: { const: 0 },
+  schema: { type: 'integer', const: 0 },
 }
 
 export const rkey = defineRecordType({

@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { faultAt } from '../../definition/fault.ts'
+import { readOctodnsRecords } from '../../definition/octodns.ts'
+import { parseYaml, type YamlInclude } from '../../definition/yaml/parse.ts'
+import { SecoursError, type SourceFile } from '../../diagnostic.ts'
+import { displayName, foldName, type Name } from '../../dns/name.ts'
+import { fileFailure } from '../../file/failure.ts'
+import { createLoader, readBytes } from '../../file/read.ts'
+import { pathKind } from '../path-kind.ts'
+import type { ImportedZone } from './imported-zone.ts'
+import { zoneOfPath, zoneUntold } from './zone-name.ts'
+
+const maxIncludes = 1000
+const maxIncludeDepth = 16
+
+/**
+ * The zone of an octoDNS file or folder. A folder is that of octoDNS's configuration, with `ZONE.yaml` or a folder `ZONE` or
+ * `ZONE.` in it, or is itself such a folder, of one zone: a file for each name. `shared` is a file whose records every zone has.
+ */
+export function importOctodns(
+  cwd: string,
+  path: string,
+  named: Name | undefined,
+  shared: string | undefined,
+): ImportedZone {
+  const isFolder = pathKind(resolve(cwd, path)) === 'folder'
+  const apex = named ?? (isFolder ? zoneOfFolder(cwd, path) : zoneOfPath(path))
+  if (apex === undefined) throw zoneUntold(path)
+  const paths = isFolder ? filesOfZone(cwd, path, apex) : [path]
+  if (paths.length === 0) {
+    throw new SecoursError('zone-unknown', `${path} has no octoDNS file of ${displayName(apex)}`, {
+      hint: `name the file, or the folder that has ${displayName(apex)}.yaml or ${displayName(apex)}./ in it`,
+    })
+  }
+  const files = [...paths, ...(shared === undefined ? [] : [shared])].map((each) => ({
+    path: each,
+    bytes: readBytes(resolve(cwd, each)),
+  }))
+  return readOctodnsRecords(files, apex, includesIn(cwd))
+}
+
+/** The zone that a folder of its own is of: by the file for what has no name of its own, else by the folder's name. */
+function zoneOfFolder(cwd: string, path: string): Name | undefined {
+  const catchall = yamlFilesIn(cwd, path).find((file) => basename(file).startsWith('$'))
+  return catchall === undefined ? zoneOfPath(resolve(cwd, path)) : zoneOfPath(catchall)
+}
+
+function filesOfZone(cwd: string, path: string, apex: Name): readonly string[] {
+  const zone = displayName(foldName(apex))
+  const whole = [`${zone}.yaml`, `${zone}.yml`].map((name) => join(path, name))
+  const file = whole.filter((each) => pathKind(resolve(cwd, each)) === 'file')
+  const folder = folderOfZone(cwd, path, zone)
+  if (folder !== undefined) return [...file, ...yamlFilesIn(cwd, folder)]
+  if (file.length > 0) return file
+  const itself = basename(resolve(cwd, path))
+  const isOfZone = itself === zone || itself.startsWith(`${zone}.`) || hasCatchall(cwd, path, zone)
+  return isOfZone ? yamlFilesIn(cwd, path) : []
+}
+
+/** `ZONE.` or `ZONE`; or one with another ending that has the zone's `$ZONE.yaml` in it. */
+function folderOfZone(cwd: string, path: string, zone: string): string | undefined {
+  const isFolder = (each: string): boolean => pathKind(resolve(cwd, each)) === 'folder'
+  const plain = [`${zone}.`, zone].map((name) => join(path, name)).find(isFolder)
+  if (plain !== undefined) return plain
+  const others = namesIn(cwd, path).filter((name) => name.startsWith(`${zone}.`))
+  return others.map((name) => join(path, name)).find((each) => isFolder(each) && hasCatchall(cwd, each, zone))
+}
+
+/** The file for what has no file of its own. */
+function hasCatchall(cwd: string, path: string, zone: string): boolean {
+  return pathKind(resolve(cwd, path, `$${zone}.yaml`)) === 'file'
+}
+
+function yamlFilesIn(cwd: string, path: string): readonly string[] {
+  return namesIn(cwd, path).flatMap((name) => (/\.ya?ml$/.test(name) ? [join(path, name)] : []))
+}
+
+function namesIn(cwd: string, path: string): readonly string[] {
+  try {
+    return readdirSync(resolve(cwd, path)).sort()
+  } catch (cause) {
+    throw fileFailure('list', path, cause)
+  }
+}
+
+/** Reads what a file includes, beside that file. */
+function includesIn(cwd: string): (file: SourceFile) => YamlInclude {
+  const load = createLoader({ root: cwd, allowOutside: true })
+  let count = 0
+  const includesOf = (open: readonly SourceFile[]): YamlInclude => {
+    const file = open[open.length - 1] as SourceFile
+    return (path, place) => {
+      const refuse = (message: string) => ({
+        node: undefined,
+        diagnostics: [faultAt(file, place, 'include-failed', message)],
+      })
+      if (open.length > maxIncludeDepth) return refuse(`files are included more than ${maxIncludeDepth} levels deep`)
+      if (++count > maxIncludes) return refuse(`more than ${maxIncludes} files are included`)
+      try {
+        const included = load(path, file.path)
+        if (open.some((each) => resolve(cwd, each.path) === resolve(cwd, included.path))) {
+          return refuse(`${included.path} includes itself`)
+        }
+        return parseYaml(included, includesOf([...open, included]))
+      } catch (error) {
+        if (error instanceof SecoursError) return refuse(error.message)
+        throw error
+      }
+    }
+  }
+  return (file) => includesOf([file])
+}

@@ -1,0 +1,62 @@
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { apexOfFolder } from '../../definition/discover.ts'
+import { SecoursError } from '../../diagnostic.ts'
+import { displayName, foldName, type Name } from '../../dns/name.ts'
+import { writeFileAtomic } from '../../file/atomic.ts'
+import { makeFolder } from '../make-folder.ts'
+import { pathKind } from '../path-kind.ts'
+import { findProjectFolder } from '../project-folder.ts'
+
+/** Where the definition of a zone goes. */
+export interface ImportTarget {
+  readonly folder: string
+  /** `normal.yaml` in it, absolute. */
+  readonly path: string
+  /** From there, as an editor looks for it. */
+  readonly schema: string
+}
+
+/**
+ * The file for a zone in `--out`: in the folder itself, but where that is a project, or the `zones` of one, in the zone's own folder
+ * there. Throws SecoursError `import-exists` where the file is there already.
+ */
+export function importTarget(cwd: string, out: string, apex: Name): ImportTarget {
+  const given = resolve(cwd, out)
+  const holds = (folder: string): boolean => findProjectFolder(folder) === folder
+  const folder = holds(given)
+    ? join(given, 'zones', folderNameOf(apex))
+    : basename(given) === 'zones' && holds(dirname(given))
+      ? join(given, folderNameOf(apex))
+      : given
+  const path = join(folder, 'normal.yaml')
+  if (pathKind(path) !== undefined) {
+    throw new SecoursError('import-exists', `${relative(cwd, path)} is there already; nothing was written`, {
+      hint: 'name another folder, or move that file away; without --out the definition is only printed',
+    })
+  }
+  const root = findProjectFolder(folder)
+  const schema = root === undefined ? undefined : join(root, 'schemas/zone.schema.json')
+  const isThere = schema !== undefined && pathKind(schema) === 'file'
+  return { folder, path, schema: isThere ? relative(folder, schema) : defaultSchema }
+}
+
+/** As in a project that `init` made. */
+export const defaultSchema = '../../schemas/zone.schema.json'
+
+function folderNameOf(apex: Name): string {
+  const folder = displayName(foldName(apex)).replaceAll('/', '%2F')
+  const back = apexOfFolder(folder)
+  if ('name' in back) return folder
+  throw new SecoursError('usage', `no folder can be named for ${displayName(apex)}: ${back.fault}`, {
+    hint: 'name the folder of the definition itself with --out',
+  })
+}
+
+/** Writes the definition as a whole or not at all. Returns other definitions of normal that stand beside it. */
+export async function writeImport({ folder, path }: ImportTarget, text: string): Promise<readonly string[]> {
+  makeFolder(folder)
+  await writeFileAtomic(path, Buffer.from(text))
+  return otherNormals.map((name) => join(folder, name)).filter((other) => pathKind(other) !== undefined)
+}
+
+const otherNormals = ['yml', 'json', 'zone', 'octodns.yaml', 'octodns.yml'].map((end) => `normal.${end}`)
