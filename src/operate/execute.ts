@@ -7,6 +7,7 @@ import { activateServer, verifyJob } from './activate.ts'
 import { runCanary } from './canary.ts'
 import { type Conclusion, conclude, unbegun } from './conclude.ts'
 import { jobsOf, type StagedJob, type ZoneJob } from './jobs.ts'
+import { keepNormal } from './kept-normal.ts'
 import { defaultPatience, type Operator } from './operator.ts'
 import type { Prepared } from './prepare.ts'
 import { journalPath, lockPath, openSwitchJournal, readJournalState } from './recorded.ts'
@@ -80,6 +81,7 @@ async function executeLocked(
   const id = operator.newId()
   const startedAt = operator.now()
   const run = startRun(operator, prepared, jobs, stopwatch, journal, id)
+  await keepNormal(operator.stateFolder, prepared.journal, jobs)
   // Crash order: the intent is on disk before anything is written on any server. What follows can be told, and finished, from
   // it and from what the servers answer.
   run.append(intentOf(operator, prepared, jobs))
@@ -137,12 +139,22 @@ function noteWhatStands(run: Run): void {
 }
 
 async function change(run: Run): Promise<Conclusion> {
-  const { prepared } = run
   const isWritten = run.jobs.some(({ servers }) => servers.some(({ plan }) => plan.action === 'deploy'))
   if (!isWritten && !run.jobs.some(({ servers }) => servers.some(({ plan }) => plan.action === 'follow')))
     return { kind: 'whole' }
   const staged = await stageAll(run)
   if (isStopped(run)) return abandon(staged)
+  try {
+    return await changeStaged(run, staged)
+  } catch (error) {
+    // The journal cannot be written: what was only prepared goes.
+    await discardAll(staged)
+    throw error
+  }
+}
+
+async function changeStaged(run: Run, staged: readonly StagedJob[]): Promise<Conclusion> {
+  const { prepared } = run
   const { canary } = prepared.plan
   const atCanary = staged.filter(({ job }) => job.server.name === canary)
   refuseUnstagedAtCanary(run, canary)
@@ -195,10 +207,12 @@ async function runFleet(run: Run, staged: readonly StagedJob[]): Promise<void> {
   // Crash order: on disk before the second server is touched. What is found later stands in `verified` entries; a server
   // without one may or may not have been changed, and is asked.
   run.append({ type: 'activating', phase: 'fleet', servers: [...byServer.keys()], undo: [] })
-  await Promise.all([
+  // All are waited for, whatever fails: nothing is changed any more once the lock is free.
+  const ended = await Promise.allSettled([
     ...[...byServer.values()].map((jobs) => activateServer(run, jobs, 'fleet')),
     ...followers(run).map((jobs) => awaitFollower(run, jobs)),
   ])
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
 }
 
 interface Following {

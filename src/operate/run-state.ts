@@ -1,3 +1,4 @@
+import { SecoursError } from '../diagnostic.ts'
 import type { SwitchEntry, VerifiedZone } from '../failover/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ServerJob, ZoneJob } from './jobs.ts'
@@ -28,11 +29,33 @@ export function startRun(
   journal: Journal<SwitchEntry>,
   id: string,
 ): Run {
+  let isBegun = false
+  let failure: SecoursError | undefined
   const append = (entry: SwitchEntry): void => {
-    journal.append(id, new Date(operator.now()), entry)
+    // Servers are changed side by side; a journal that failed for one takes nothing from the others either.
+    if (failure !== undefined) throw failure
+    try {
+      journal.append(id, new Date(operator.now()), entry)
+    } catch (error) {
+      if (error instanceof SecoursError) failure = unwritten(error, isBegun)
+      throw failure ?? error
+    }
+    isBegun ||= entry.type === 'activating'
     report(operator, stopwatch, { step: 'journal', state: 'done', message: entry.type })
   }
   return { operator, prepared, jobs, stopwatch, append, found: new Map(), refused: [] }
+}
+
+/** The failure of the journal, by what it means for the servers. */
+function unwritten({ code, message, hint, cause }: SecoursError, isBegun: boolean): SecoursError {
+  const then = isBegun
+    ? 'then see with secours status how far it came, and run secours resume or secours rollback'
+    : 'no server was changed'
+  return new SecoursError(code, message, {
+    hint: hint === undefined ? then : `${hint}; ${then}`,
+    exitCode: isBegun ? 5 : 4,
+    cause,
+  })
 }
 
 export function report(operator: Operator, stopwatch: Stopwatch, progress: Omit<Progress, 'ms'>): void {

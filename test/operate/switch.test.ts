@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
+import { SecoursError } from '../../src/diagnostic.ts'
 import { readHistory } from '../../src/operate/history.ts'
+import { openSwitchJournal } from '../../src/operate/recorded.ts'
 import { readStatus } from '../../src/operate/status.ts'
 import { planSwitch, runReconcile, runRestore, runResume, runRollback, runSwitch } from '../../src/operate/switch.ts'
 import type { RRset } from '../../src/zone/rrset.ts'
@@ -552,6 +554,49 @@ test('a server of a site that one zone declares down is absent for those too tha
   expect(dark.findings.map(({ code, server }) => [code, server])).toEqual(
     ['ns1', 'ns2', 'ns3'].map((server) => ['unreachable', server]),
   )
+})
+
+describe('a journal that cannot be written any more', () => {
+  const cases: readonly (readonly [number, 4 | 5, readonly string[], readonly string[]])[] = [
+    [1, 4, [], []],
+    [2, 4, [], ['interrupted']],
+    [3, 5, [`ns2 ${apex}`], ['interrupted', 'behind']],
+    [5, 5, [`ns2 ${apex}`, `ns1 ${apex}`], ['interrupted', 'behind']],
+  ]
+  test.each(cases)('from entry %i on ends with exit code %i', async (last, exitCode, written, findings) => {
+    scene = newScene()
+    let appended = 0
+    let discarded = 0
+    const { stage } = scene.fleet
+    const operator = scene.as({
+      fleet: {
+        ...scene.fleet,
+        stage: async (...given) => ({ ...(await stage(...given)), discard: async () => void discarded++ }),
+      },
+      openJournal: (path) => {
+        const journal = openSwitchJournal(path)
+        return {
+          ...journal,
+          append: (...entry) => {
+            if (++appended >= last) throw new SecoursError('file-no-space', 'no space left', { hint: 'free space' })
+            return journal.append(...entry)
+          },
+        }
+      },
+    })
+    await expect(runSwitch(operator, 'degraded', only)).rejects.toMatchObject({
+      code: 'file-no-space',
+      exitCode,
+      hint: expect.stringMatching(exitCode === 4 ? /no server was changed/ : /secours resume/),
+    })
+    expect(scene.fleet.written()).toEqual(written)
+    expect(discarded).toBe(last === 1 ? 0 : 2)
+    const codes = (await readStatus(scene.operator, [apex])).findings.map(({ code }) => code)
+    expect([...new Set(codes)]).toEqual(findings)
+    expect((await runSwitch(scene.operator, 'degraded', only)).exitCode).toBe(last === 1 ? 0 : 3)
+    if (last > 1) expect((await runResume(scene.operator)).exitCode).toBe(0)
+    expect(await servedEverywhere()).toEqual(['degraded', 'degraded', 'degraded'])
+  })
 })
 
 describe('Ctrl-C', () => {
