@@ -1,6 +1,7 @@
 import { normalVariant } from '../../definition/project.ts'
 import { planSwitch, runRestore } from '../../operate/switch.ts'
 import { defineCommand } from '../command.ts'
+import { showNormalEdits } from '../normal-edits.ts'
 import { operatorOf } from '../operator.ts'
 import { concernsOf, fromRenderOption, runOptions, runOptionsOf } from '../run-arguments.ts'
 import { reportPlan, runAndReport, runExits } from '../run-command.ts'
@@ -9,7 +10,7 @@ export const command = defineCommand({
   name: 'restore',
   describe: 'Moves zones back to normal',
   details:
-    'The content is that of normal as it is now, under a new and higher serial: no secondary stays behind. Otherwise it is a switch like every other.',
+    'The content is that of normal as it is now, under a new and higher serial: no secondary stays behind. What was edited in normal since the zones left it is shown first. Otherwise it is a switch like every other.',
   positionals: [{ name: 'zones', describe: 'Zones by name or glob; all where none is given', many: true }],
   options: {
     ...runOptions,
@@ -27,8 +28,12 @@ export const command = defineCommand({
     const options = runOptionsOf(args, shell)
     if (args['dry-run']) {
       const operator = operatorOf(shell, concernsOf(normalVariant, args))
+      showNormalEdits(shell, operator, args.zones)
       return reportPlan(shell, await planSwitch(operator, normalVariant, options))
     }
-    return await runAndReport(shell, concernsOf(normalVariant, args), (operator) => runRestore(operator, options))
+    return await runAndReport(shell, concernsOf(normalVariant, args), (operator) => {
+      showNormalEdits(shell, operator, args.zones)
+      return runRestore(operator, options)
+    })
   },
 })
