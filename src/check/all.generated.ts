@@ -1,7 +1,17 @@
 // Written by build.mjs from the folder src/check/rules: edit that instead.
+import { addressScope } from './rules/address-scope.ts'
+import { caaSyntax } from './rules/caa-syntax.ts'
+import { cnameDangling } from './rules/cname-dangling.ts'
 import { cnameExclusive } from './rules/cname-exclusive.ts'
 import { cnameLoop } from './rules/cname-loop.ts'
+import { dmarcSyntax } from './rules/dmarc-syntax.ts'
+import { dnameChildren } from './rules/dname-children.ts'
+import { dnameMultiple } from './rules/dname-multiple.ts'
+import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectFailed } from './rules/expect-failed.ts'
+import { glueExtra } from './rules/glue-extra.ts'
+import { glueMissing } from './rules/glue-missing.ts'
+import { hostnameCharset } from './rules/hostname-charset.ts'
 import { ignoreUnmatched } from './rules/ignore-unmatched.ts'
 import { leadsToDownSite } from './rules/leads-to-down-site.ts'
 import { mailBounces } from './rules/mail-bounces.ts'
@@ -9,22 +19,44 @@ import { missingDot } from './rules/missing-dot.ts'
 import { mxCoverage } from './rules/mx-coverage.ts'
 import { nameInvalid } from './rules/name-invalid.ts'
 import { noEffectiveChange } from './rules/no-effective-change.ts'
+import { nsBesideDname } from './rules/ns-beside-dname.ts'
+import { nsCount } from './rules/ns-count.ts'
+import { nsDiversity } from './rules/ns-diversity.ts'
 import { nsMissing } from './rules/ns-missing.ts'
+import { nullMxExclusive } from './rules/null-mx-exclusive.ts'
+import { occluded } from './rules/occluded.ts'
 import { outOfZone } from './rules/out-of-zone.ts'
 import { overlayUnmatched } from './rules/overlay-unmatched.ts'
 import { rdataInvalid } from './rules/rdata-invalid.ts'
 import { rrsetEmptied } from './rules/rrset-emptied.ts'
 import { soaMissing } from './rules/soa-missing.ts'
 import { soaMultiple } from './rules/soa-multiple.ts'
+import { soaTimers } from './rules/soa-timers.ts'
+import { spfSingle } from './rules/spf-single.ts'
+import { spfSyntax } from './rules/spf-syntax.ts'
+import { svcbAliasMode } from './rules/svcb-alias-mode.ts'
+import { targetIsAddress } from './rules/target-is-address.ts'
 import { targetIsAlias } from './rules/target-is-alias.ts'
 import { targetMissing } from './rules/target-missing.ts'
+import { tlsaUsage } from './rules/tlsa-usage.ts'
 import { ttlExceedsRto } from './rules/ttl-exceeds-rto.ts'
 import { ttlMismatch } from './rules/ttl-mismatch.ts'
+import { ttlRange } from './rules/ttl-range.ts'
 
 export const allRules = [
+  addressScope,
+  caaSyntax,
+  cnameDangling,
   cnameExclusive,
   cnameLoop,
+  dmarcSyntax,
+  dnameChildren,
+  dnameMultiple,
+  duplicateRecord,
   expectFailed,
+  glueExtra,
+  glueMissing,
+  hostnameCharset,
   ignoreUnmatched,
   leadsToDownSite,
   mailBounces,
@@ -32,15 +64,27 @@ export const allRules = [
   mxCoverage,
   nameInvalid,
   noEffectiveChange,
+  nsBesideDname,
+  nsCount,
+  nsDiversity,
   nsMissing,
+  nullMxExclusive,
+  occluded,
   outOfZone,
   overlayUnmatched,
   rdataInvalid,
   rrsetEmptied,
   soaMissing,
   soaMultiple,
+  soaTimers,
+  spfSingle,
+  spfSyntax,
+  svcbAliasMode,
+  targetIsAddress,
   targetIsAlias,
   targetMissing,
+  tlsaUsage,
   ttlExceedsRto,
   ttlMismatch,
+  ttlRange,
 ] as const

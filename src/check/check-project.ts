@@ -105,7 +105,7 @@ class ProjectCheck {
     if (zone === undefined) return []
     const active = this.whileActive(variant.name)
     const reached = { variant, zone }
-    const zoneContext = new ZoneContext(zone, { zones: active.zones, reached })
+    const zoneContext = new ZoneContext(zone, { zones: active.zones, reached, sites: this.sites })
     const diagnostics = checkZoneContext(zoneContext)
     const normal = built.variants.get(normalVariant)
     if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics

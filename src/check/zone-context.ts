@@ -1,6 +1,7 @@
 import { encodeName, maxNameLength } from '../dns/name.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
+import type { SiteIndex } from '../reach/site-index.ts'
 import { findDname, findZoneCut, sourceOfSynthesis } from '../zone/lookup.ts'
 import { type NameId, noName, rootId } from '../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
@@ -9,6 +10,8 @@ import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 export interface Surroundings {
   readonly zones: ProjectZones
   readonly reached: ReachedVariant
+  /** Where addresses stand; undefined where no sites are known. */
+  readonly sites?: SiteIndex
 }
 
 const noRRsets = new Int32Array(0)

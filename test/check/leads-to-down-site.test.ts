@@ -74,9 +74,17 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
       'error leads-to-down-site degraded.zone:6:1 a.example HTTPS',
     ],
   ],
-  ['services below a cut', 'sub 60 NS ns2\nx.sub 60 HTTPS 1 . ipv4hint=192.0.2.80', []],
+  [
+    'services below a cut',
+    'sub 60 NS ns2\nx.sub 60 HTTPS 1 . ipv4hint=192.0.2.80',
+    ['warning occluded degraded.zone:6:1 x.sub.example HTTPS'],
+  ],
   ['aliases out of the project', 'www 60 CNAME host.example.com.', []],
-  ['name servers and glue below a cut', 'sub 60 NS ns.sub, ns2\nns.sub 60 A 192.0.2.54\nx.sub 60 A 192.0.2.80', []],
+  [
+    'name servers and glue below a cut',
+    'sub 60 NS ns.sub, ns2\nns.sub 60 A 192.0.2.54\nx.sub 60 A 192.0.2.80',
+    ['warning glue-extra degraded.zone:7:1 x.sub.example A'],
+  ],
   [
     'a delegation whose servers are all dead',
     'sub 60 NS ns.sub, ns1\nns.sub 60 A 192.0.2.54',
@@ -125,7 +133,13 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
   [
     'data that a cut hides',
     'sub 60 NS ns2\nsub 60 A 192.0.2.80\nwww.sub 60 A 192.0.2.80\nalias.sub 60 CNAME ns1\n_s._tcp.sub 60 SRV 1 1 1 ns1\nsub 60 MX 1 ns1',
-    [],
+    [
+      'warning glue-extra degraded.zone:6:1 sub.example A',
+      'warning glue-extra degraded.zone:7:1 www.sub.example A',
+      'warning occluded degraded.zone:8:1 alias.sub.example CNAME',
+      'warning occluded degraded.zone:9:1 _s._tcp.sub.example SRV',
+      'warning occluded degraded.zone:10:1 sub.example MX',
+    ],
   ],
 ]
 
@@ -201,11 +215,12 @@ describe('leads-to-down-site', () => {
   })
 
   it('follows names into other zones, in the variant of the same name or in normal', () => {
+    const own = head.replaceAll('192.0.2.53', '203.0.113.53')
     const other = (variant: string) =>
       builtZoneOf('example.net.', {
-        normal: `${head.replaceAll('192.0.2.53', '198.51.100.52')}web 60 A 192.0.2.80`,
+        normal: `${own}web 60 A 192.0.2.80`,
         [variant]: {
-          lines: `${head.replaceAll('192.0.2.53', '198.51.100.52')}web 60 A 198.51.100.80`,
+          lines: `${own}web 60 A 198.51.100.80`,
           down: ['rennes'],
         },
       })

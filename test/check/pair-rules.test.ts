@@ -16,7 +16,7 @@ import { builtZoneOf, type VariantOptions } from '../reach/built-zone-of.ts'
 import { check, patternOf, placeOf, projectOf, show } from './project-of.ts'
 
 const head = `@ 60 SOA ns1 hostmaster 7 2h 15m 2w 5m
-@ 60 NS ns1
+@ 60 NS ns1, ns.example.com.
 ns1 60 A 203.0.113.53
 `
 type Options = Partial<Omit<VariantOptions, 'declarations'>> & { readonly declarations?: Partial<ZoneDeclarations> }
@@ -189,7 +189,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'a dead MX that a delegation hides',
       zone: zoneOf(mail, `${mail}sub 60 NS ns1\nm.sub 60 MX 10 mx1`.replace('10 mx1', '30 mx1')),
-      faults: [],
+      faults: ['warning occluded degraded.zone:8:1 m.sub.example MX'],
     },
     { name: 'a living MX', zone: zoneOf(mail, mail.replace('10 mx1', '30 mx1')), faults: [] },
     { name: 'an MX elsewhere', zone: zoneOf(t, '@ 60 MX 10 mx.example.com.'), faults: [] },
@@ -321,7 +321,7 @@ describe('checkProject', () => {
   const looping = () => [
     zoneOf('', `a 60 CNAME b.example.net.`),
     builtZoneOf('example.net.', {
-      normal: `${head}b 60 CNAME c`,
+      normal: `${head}b 60 CNAME c\nc 60 TXT "t"`,
       degraded: `${head}b 60 CNAME c\nc 60 CNAME a.example.`,
     }),
   ]
@@ -404,7 +404,10 @@ describe('what a whole zone lacks', () => {
   const whole = '@ 60 SOA ns1 hostmaster 7 2h 15m 2w 5m\n'
 
   it('is told at the file of the variant that lacks it', () => {
-    const zone = builtZoneOf('example.', { normal: `${whole}@ 60 NS ns1.example.net.`, degraded: `${whole}${t}` })
+    const zone = builtZoneOf('example.', {
+      normal: `${whole}@ 60 NS ns1.example.net., ns2.example.net.`,
+      degraded: `${whole}${t}`,
+    })
     expect(check([zone]).diagnostics.map(show)).toEqual(['error ns-missing degraded.zone:1:1 example NS'])
   })
 

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { makeFolder, run } from './run.ts'
 import { schemaFaults } from './schema.ts'
 
-const sound = '$TTL 300\n@ SOA ns1 h 7 2 3 4 5\n@ NS ns1\nns1 A 192.0.2.1\nWWW A 192.0.2.2\n'
-const faulty = '$TTL 300\n@ SOA ns1 h 7 2 3 4 5\n@ NS ns1\nwww CNAME x\nwww A 192.0.2.2\n'
+const sound = '$TTL 300\n@ SOA ns1 h 7 2 3 9 5\n@ NS ns1\n@ NS ns.example.net.\nns1 A 192.0.2.1\nWWW A 192.0.2.2\n'
+const faulty =
+  '$TTL 300\n@ SOA ns1 h 7 2 3 9 5\n@ NS ns1\n@ NS ns.example.net.\nwww CNAME x.example.net.\nwww A 192.0.2.2\n'
 
 describe('checkzone', () => {
   test.each([
-    ['a sound zone', sound, 0, 'example.org: sound: 4 records, serial 7\n'],
-    ['a faulty one', faulty, 1, /cname-exclusive: [\s\S]*example\.org: not sound: \d errors, 4 records, serial 7\n$/],
+    ['a sound zone', sound, 0, 'example.org: sound: 5 records, serial 7\n'],
+    ['a faulty one', faulty, 1, /cname-exclusive: [\s\S]*example\.org: not sound: \d errors, 5 records, serial 7\n$/],
     ['an empty file', '', 1, /soa-missing: [\s\S]*example\.org: not sound: 2 errors, 0 records\n$/],
   ])('judges %s', async (_, text, code, says) => {
     const outcome = await run(makeFolder({ 'z.zone': text }), ['checkzone', 'example.org.', 'z.zone'])
@@ -24,6 +25,7 @@ describe('checkzone', () => {
     expect(stdout.split('\n').map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual([
       'example.org. 300 IN SOA',
       'example.org. 300 IN NS',
+      'example.org. 300 IN NS',
       'ns1.example.org. 300 IN A',
       'WWW.example.org. 300 IN A',
       '',
@@ -31,15 +33,15 @@ describe('checkzone', () => {
     expect(stderr).toBe('')
     const other = await run(folder, ['checkzone', 'example.org', 'f.zone', '--print'])
     expect(other.code).toBe(1)
-    expect(other.stdout.split('\n')).toHaveLength(5)
-    expect(other.stderr).toContain('f.zone:5:1: error: cname-exclusive: ')
+    expect(other.stdout.split('\n')).toHaveLength(6)
+    expect(other.stderr).toContain('f.zone:6:1: error: cname-exclusive: ')
   })
 
   test('says in JSON what its schema promises', async () => {
     const outcome = await run(makeFolder({ 'z.zone': faulty }), ['checkzone', 'example.org', 'z.zone', '--format=json'])
     expect(outcome.code).toBe(1)
     expect(schemaFaults('checkzone.schema.json', outcome.json())).toEqual([])
-    expect(outcome.json()).toMatchObject({ zone: 'example.org', sound: false, records: 4, serial: 7 })
+    expect(outcome.json()).toMatchObject({ zone: 'example.org', sound: false, records: 5, serial: 7 })
   })
 
   test('looks for included files beside the including one, then in the current folder', async () => {
@@ -49,8 +51,8 @@ describe('checkzone', () => {
       'here.inc': 'b A 192.0.2.4\n',
     })
     const { stdout } = await run(folder, ['checkzone', 'example.org', 'zones/z.zone'])
-    expect(stdout).toContain('zones/z.zone:8:10: error: include-failed: nowhere.inc: ')
-    expect(stdout).toContain('not sound: 1 error, 6 records')
+    expect(stdout).toContain('zones/z.zone:9:10: error: include-failed: nowhere.inc: ')
+    expect(stdout).toContain('not sound: 1 error, 7 records')
     const { code } = await run('/', ['checkzone', 'example.org', join(folder, 'zones/z.zone')])
     expect(code).toBe(1)
   })

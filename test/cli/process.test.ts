@@ -46,7 +46,9 @@ describe('the built program', () => {
 
   test('ends without a word when nobody reads on', async () => {
     const lines = Array.from({ length: 200_000 }, (_, i) => `h${i} A 192.0.2.1`).join('\n')
-    const folder = makeFolder({ 'big.zone': `$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1\nns1 A 192.0.2.1\n${lines}\n` })
+    const folder = makeFolder({
+      'big.zone': `$TTL 300\n@ SOA ns1 h 1 2 3 9 5\n@ NS ns1\n@ NS ns.example.net.\nns1 A 192.0.2.1\n${lines}\n`,
+    })
     const { child, ended } = start(folder, ['checkzone', 'example.org', 'big.zone', '--print'])
     child.stdout?.once('data', () => child.stdout?.destroy())
     const { code, stderr } = await ended
@@ -55,14 +57,18 @@ describe('the built program', () => {
 
   test('prints a large zone whole into a pipe', async () => {
     const lines = Array.from({ length: 50_000 }, (_, i) => `h${i} A 192.0.2.1`).join('\n')
-    const folder = makeFolder({ 'big.zone': `$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1\nns1 A 192.0.2.1\n${lines}\n` })
+    const folder = makeFolder({
+      'big.zone': `$TTL 300\n@ SOA ns1 h 1 2 3 9 5\n@ NS ns1\n@ NS ns.example.net.\nns1 A 192.0.2.1\n${lines}\n`,
+    })
     const { code, stdout } = await run(folder, 'checkzone', 'example.org', 'big.zone', '--print')
-    expect([code, stdout.split('\n').length]).toEqual([0, 50_004])
+    expect([code, stdout.split('\n').length]).toEqual([0, 50_005])
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('ends a server in order on %s', async (signal) => {
     const port = await freePort()
-    const folder = makeFolder({ 'example.org.zone': '$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1\nns1 A 192.0.2.1\n' })
+    const folder = makeFolder({
+      'example.org.zone': '$TTL 300\n@ SOA ns1 h 1 2 3 9 5\n@ NS ns1\n@ NS ns.example.net.\nns1 A 192.0.2.1\n',
+    })
     const { child, ended } = start(folder, ['serve', '.', '--listen', `127.0.0.1:${port}`, '--control', 'c.sock'])
     await once(child.stderr as NodeJS.ReadableStream, 'data')
     child.kill(signal)

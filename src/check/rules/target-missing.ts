@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { addressWrittenAsName } from '../address-like.ts'
 import { defineRule } from '../rule.ts'
 
 export const targetMissing = defineRule({
@@ -8,8 +9,9 @@ export const targetMissing = defineRule({
   title: 'an MX, SRV or NS record leads to a name of the zone that has no address',
   check({ zone, faultyTargets, doubledApex }, report) {
     for (const { host, record, target, alias } of faultyTargets) {
-      // Of an alias `target-is-alias` speaks, of a doubled apex `missing-dot`.
+      // Of an alias `target-is-alias` speaks, of a doubled apex `missing-dot`, of an address `target-is-address`.
       if (alias >= 0 || (doubledApex >= 0 && zone.names.isAtOrBelow(target, doubledApex))) continue
+      if (addressWrittenAsName(zone.names, target, zone.apex) !== undefined) continue
       const why = zone.exists(target) ? 'has no address' : 'does not exist'
       report({ record, message: `the ${host.name} target ${displayName(zone.names.name(target))} ${why}` })
     }

@@ -1,0 +1,22 @@
+import { displayName } from '../../dns/name.ts'
+import { addressWrittenAsName } from '../address-like.ts'
+import { danglingAliases } from '../dangling-aliases.ts'
+import { defineRule } from '../rule.ts'
+
+export const cnameDangling = defineRule({
+  code: 'cname-dangling',
+  class: 'zone',
+  severity: 'warning',
+  reference: 'RFC 1034 section 3.6.2',
+  title: 'a CNAME leads to a name of the zone that has no records',
+  check(context, report) {
+    const { zone, doubledApex } = context
+    for (const { record, target } of danglingAliases(context)) {
+      // Of a doubled apex `missing-dot` speaks, of an address `target-is-address`.
+      if (doubledApex >= 0 && zone.names.isAtOrBelow(target, doubledApex)) continue
+      if (addressWrittenAsName(zone.names, target, zone.apex) !== undefined) continue
+      const why = zone.exists(target) ? 'has no records' : 'does not exist'
+      report({ record, message: `the target ${displayName(zone.names.name(target))} ${why}` })
+    }
+  },
+})

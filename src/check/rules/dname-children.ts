@@ -1,0 +1,37 @@
+import { displayName } from '../../dns/name.ts'
+import { noteRecord } from '../../reach/narrate.ts'
+import type { NameId } from '../../zone/name-table.ts'
+import type { Zone } from '../../zone/zone.ts'
+import { hiddenSets } from '../hidden-sets.ts'
+import { defineRule } from '../rule.ts'
+
+const nsec3Type = 50
+
+export const dnameChildren = defineRule({
+  code: 'dname-children',
+  class: 'zone',
+  severity: 'warning',
+  reference: 'RFC 6672 section 2.4',
+  title: 'a record stands below a DNAME, where nobody is answered with it',
+  check(context, report) {
+    const { zone } = context
+    const told = new Set<NameId>()
+    for (const { rrset, owner, dname } of hiddenSets(context)) {
+      if (dname < 0 || told.has(owner)) continue
+      // The names of NSEC3 records have to stand below the apex, whatever stands there.
+      const redirecting = zone.ownerOf(dname)
+      if (redirecting === zone.apex && hasNsec3(zone, owner)) continue
+      told.add(owner)
+      const name = zone.names.name(redirecting)
+      report({
+        record: zone.firstRecord(rrset),
+        message: `${displayName(zone.names.name(owner))} stands below the DNAME of ${displayName(name)}, which answers in its place`,
+        related: [noteRecord(zone, zone.firstRecord(dname), name)],
+      })
+    }
+  },
+})
+
+function hasNsec3(zone: Zone, owner: NameId): boolean {
+  return zone.find(owner, nsec3Type) >= 0
+}

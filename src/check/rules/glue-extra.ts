@@ -1,0 +1,53 @@
+import { displayName } from '../../dns/name.ts'
+import { typeName } from '../../rdata/registry.ts'
+import type { NameId } from '../../zone/name-table.ts'
+import type { RRsetId, Zone } from '../../zone/zone.ts'
+import { hiddenSets } from '../hidden-sets.ts'
+import { defineRule } from '../rule.ts'
+import type { ZoneContext } from '../zone-context.ts'
+
+const aType = 1
+const nsType = 2
+const aaaaType = 28
+
+export const glueExtra = defineRule({
+  code: 'glue-extra',
+  class: 'zone',
+  severity: 'warning',
+  reference: 'RFC 9471 section 2',
+  title: 'an address stands at or below a zone cut, and no NS record needs it',
+  check(context, report) {
+    const { zone } = context
+    let targets: ReadonlySet<NameId> | undefined
+    for (const { rrset, owner, cut, dname } of hiddenSets(context)) {
+      const type = zone.typeOf(rrset)
+      if ((type !== aType && type !== aaaaType) || cut < 0 || dname >= 0 || leadsTo(zone, cut, owner)) continue
+      targets ??= nsTargets(context)
+      if (targets.has(owner)) continue
+      const delegated = displayName(zone.names.name(zone.ownerOf(cut)))
+      report({
+        record: zone.firstRecord(rrset),
+        message: `${displayName(zone.names.name(owner))} ${typeName(type)} is no glue: ${delegated} is delegated, and no NS record names it`,
+      })
+    }
+  },
+})
+
+function leadsTo(zone: Zone, ns: RRsetId, target: NameId): boolean {
+  for (let record = zone.firstRecord(ns); record >= 0; record = zone.nextRecord(record)) {
+    if (zone.names.fold(zone.nameAt(record, 0)) === target) return true
+  }
+  return false
+}
+
+/** The targets of all NS records, hidden ones too, folded. */
+function nsTargets(context: ZoneContext): Set<NameId> {
+  const { zone } = context
+  const targets = new Set<NameId>()
+  for (const ns of context.ofType(nsType)) {
+    for (let record = zone.firstRecord(ns); record >= 0; record = zone.nextRecord(record)) {
+      targets.add(zone.names.fold(zone.nameAt(record, 0)))
+    }
+  }
+  return targets
+}

@@ -1,0 +1,137 @@
+import { displayName } from '../../dns/name.ts'
+import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
+import { type RecordId, soaType, type Zone } from '../../zone/zone.ts'
+import { addressWrittenAsName } from '../address-like.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { hostTypes } from '../zone-context.ts'
+
+const aType = 1
+const ptrType = 12
+const mxType = 15
+const aaaaType = 28
+/** Their owners are hosts, or take mail. */
+const ownerTypes = [aType, aaaaType, mxType] as const
+
+/** By a type's code: whether the owner is the name of a host, and where in the rdata one stands; the SOA's is that of a server. */
+const ofOwner = 0x80
+const ofTarget = 0x40
+const hosts = new Uint8Array(0x1_0000)
+for (const code of ownerTypes) hosts[code] = ofOwner
+for (const { code, offset } of hostTypes) hosts[code] = (hosts[code] as number) | ofTarget | offset
+hosts[soaType] = ofTarget
+
+export const hostnameCharset = defineRule({
+  code: 'hostname-charset',
+  class: 'zone',
+  severity: 'warning',
+  reference: 'RFC 952, RFC 1123 section 2.1',
+  title: 'the name of a host has other characters than letters, digits and inner hyphens',
+  check(context, report) {
+    const { zone } = context
+    const { owners, types, recordCount } = zone.columns
+    const judge = new HostNames(zone.names)
+    const isReverse = /(?:^|\.)(?:in-addr|ip6)\.arpa$/i.test(displayName(zone.apexName))
+    const told = new Set<NameId>()
+    let lastOwner = -1
+    // One pass in the order of the text, in which the names of a large zone stand near each other.
+    for (let record = 0; record < recordCount; record++) {
+      const type = types[record] as number
+      const host = hosts[type] as number
+      if (host === 0) {
+        if (type === ptrType && isReverse) checkPointer(record)
+        continue
+      }
+      const owner = owners[record] as number
+      if (host >= ofOwner && owner !== lastOwner) {
+        lastOwner = owner
+        if (!judge.isOwner(owner)) tell(record, owner)
+      }
+      if ((host & ofTarget) !== 0) checkTarget(record, host & ~(ofOwner | ofTarget))
+    }
+
+    function checkPointer(record: RecordId): void {
+      if (!isServiceDiscovery(zone, owners[record] as number)) checkTarget(record, 0)
+    }
+
+    function checkTarget(record: RecordId, offset: number): void {
+      const target = zone.nameAt(record, offset)
+      if (judge.isHost(target)) return
+      const name = zone.names.fold(target)
+      // Of those that have addresses here their owner is enough; of others `missing-dot` and `target-is-address` speak.
+      const isTold = ownerTypes.some((code) => zone.find(name, code) >= 0)
+      const isDoubled = context.doubledApex >= 0 && zone.names.isAtOrBelow(name, context.doubledApex)
+      const isAddress = addressWrittenAsName(zone.names, name, zone.apex) !== undefined
+      if (!isTold && !isDoubled && !isAddress) tell(record, target)
+    }
+
+    function tell(record: RecordId, name: NameId): void {
+      const folded = zone.names.fold(name)
+      if (told.has(folded)) return
+      told.add(folded)
+      reportName(zone, record, name, report)
+    }
+  },
+})
+
+function reportName(zone: Zone, record: RecordId, name: NameId, report: Report): void {
+  const text = displayName(zone.names.name(name))
+  report({
+    record,
+    message: `${text} is no name of a host: letters, digits and inner hyphens are`,
+    hint: 'BIND refuses such a zone as a primary, unless its check-names says otherwise',
+  })
+}
+
+/** Names that were good are remembered in as many places: those of the records around are mostly asked for again. */
+const remembered = 1024
+
+/** Judges names, in any spelling. */
+class HostNames {
+  private readonly names: NameTable
+  private readonly good = new Int32Array(remembered)
+
+  constructor(names: NameTable) {
+    this.names = names
+  }
+
+  /** Also good: a wildcard, and the names under which the servers of a directory are found, `gc._msdcs` (as BIND has it). */
+  isOwner(name: NameId): boolean {
+    if (this.isHost(name)) return true
+    const { names } = this
+    return names.isWildcard(name) ? this.isHost(names.parent(name)) : isCatalogue(names, name)
+  }
+
+  isHost(name: NameId): boolean {
+    if (this.good[name % remembered] === name || name === rootId) return true
+    const { names } = this
+    if (!isHostLabel(names.label(name)) || !this.isHost(names.parent(name))) return false
+    this.good[name % remembered] = name
+    return true
+  }
+}
+
+const characters = new Uint8Array(256)
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  characters[character.charCodeAt(0)] = 1
+
+function isHostLabel(label: Uint8Array): boolean {
+  const last = label.length - 1
+  if (characters[label[0] as number] === 0 || characters[label[last] as number] === 0) return false
+  for (let i = 1; i < last; i++) if (characters[label[i] as number] === 0 && label[i] !== 0x2d) return false
+  return true
+}
+
+function isCatalogue(names: NameTable, name: NameId): boolean {
+  const above = names.parent(name)
+  return above > rootId && labelText(names.label(name)) === 'gc' && labelText(names.label(above)) === '_msdcs'
+}
+
+/** `b._dns-sd._udp` and its like, whose pointers lead to services (RFC 6763 section 11). */
+function isServiceDiscovery({ names }: Zone, owner: NameId): boolean {
+  const above = names.parent(owner)
+  return above > rootId && labelText(names.label(above)) === '_dns-sd'
+}
+
+function labelText(label: Uint8Array): string {
+  return String.fromCharCode(...label).toLowerCase()
+}

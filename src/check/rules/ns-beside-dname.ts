@@ -1,0 +1,26 @@
+import { displayName } from '../../dns/name.ts'
+import { defineRule } from '../rule.ts'
+
+const nsType = 2
+const dnameType = 39
+
+export const nsBesideDname = defineRule({
+  code: 'ns-beside-dname',
+  class: 'zone',
+  severity: 'warning',
+  reference: 'RFC 6672 section 2.3',
+  title: 'a name below the apex has both NS and DNAME records',
+  check(context, report) {
+    const { zone } = context
+    for (const dname of context.ofType(dnameType)) {
+      const owner = zone.ownerOf(dname)
+      const ns = zone.find(owner, nsType)
+      if (owner === zone.apex || ns < 0) continue
+      report({
+        // RRsets are numbered in the order of the text: the later one is the surprise.
+        record: zone.firstRecord(Math.max(ns, dname)),
+        message: `${displayName(zone.names.name(owner))} has NS and DNAME records: the delegation hides the DNAME`,
+      })
+    }
+  },
+})

@@ -1,0 +1,101 @@
+import { displayName, parseName, rootName } from '../../dns/name.ts'
+import type { NameId } from '../../zone/name-table.ts'
+import type { RRsetId } from '../../zone/zone.ts'
+import { oncePerZone } from '../once-per-zone.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { ip4Network, parseSpf, type SpfTerm } from '../spf.ts'
+import { isAnswered, type TxtPolicy, txtPolicies } from '../txt-policies.ts'
+import type { ZoneContext } from '../zone-context.ts'
+
+const txtType = 16
+const maxLookups = 10
+/** Terms for which a receiver has to ask (RFC 7208 section 4.6.4). */
+const asking: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists', 'redirect'])
+
+/** Few terms that name nothing but networks: what most records of a large zone are, which need no closer look. */
+const plain = new RegExp(`^v=spf1(?: (?:[-+?~]?(?:all|a|mx)|ip4:${ip4Network})){1,10}$`)
+
+export const spfSyntax = defineRule({
+  code: 'spf-syntax',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 7208 sections 4.6 and 12',
+  title: 'an SPF record is malformed, or (a warning) asks receivers for more than ten lookups',
+  check(context, report) {
+    const { spf } = txtPolicies(context)
+    for (const policy of spf) {
+      if (plain.test(policy.text)) continue
+      const terms = parseSpf(policy.text)
+      const fault = findFault(terms)
+      if (fault !== undefined) {
+        if (isAnswered(context, policy)) {
+          report({ record: policy.record, message: fault, hint: 'receivers take a malformed SPF record for an error' })
+        }
+      } else if (mayAskTooMuch(terms)) checkLookups(context, policy, terms as readonly SpfTerm[], report)
+    }
+  },
+})
+
+function findFault(terms: readonly (SpfTerm | string)[]): string | undefined {
+  const seen = new Set<string>()
+  for (const term of terms) {
+    if (typeof term === 'string') return `'${term}' is no term of an SPF record`
+    if (term.name !== 'redirect' && term.name !== 'exp') continue
+    if (seen.has(term.name)) return `${term.name} stands twice in the SPF record`
+    seen.add(term.name)
+  }
+  return undefined
+}
+
+/** Only what includes others, or is long, can come to more lookups than are allowed. */
+function mayAskTooMuch(terms: readonly (SpfTerm | string)[]): boolean {
+  return terms.length > maxLookups || terms.some((term) => typeof term !== 'string' && leadsOn(term))
+}
+
+function leadsOn({ name }: SpfTerm): boolean {
+  return name === 'include' || name === 'redirect'
+}
+
+function checkLookups(
+  context: ZoneContext,
+  { rrset, record }: TxtPolicy,
+  terms: readonly SpfTerm[],
+  report: Report,
+): void {
+  const { zone } = context
+  const lookups = countLookups(context, terms, new Set([zone.ownerOf(rrset)]))
+  if (lookups <= maxLookups) return
+  const more = lookups > 2 * maxLookups ? `more than ${2 * maxLookups}` : String(lookups)
+  report({
+    record,
+    severity: 'warning',
+    message: `the SPF record of ${displayName(zone.names.name(zone.ownerOf(rrset)))} asks for ${more} lookups; receivers stop at ${maxLookups}`,
+  })
+}
+
+/** Lookups of a record, and of those in the zone that it includes; counts no further than twice what is allowed. */
+function countLookups(context: ZoneContext, terms: readonly SpfTerm[], above: ReadonlySet<NameId>): number {
+  const hasAll = terms.some(({ name }) => name === 'all')
+  let count = 0
+  for (const term of terms) {
+    // Beside `all` a redirect is passed over (RFC 7208 section 6.1).
+    if (!asking.has(term.name) || (term.name === 'redirect' && hasAll)) continue
+    count++
+    if (leadsOn(term) && count <= 2 * maxLookups) count += countIncluded(context, term, above)
+    if (count > 2 * maxLookups) return count
+  }
+  return count
+}
+
+function countIncluded(context: ZoneContext, { domain = '' }: SpfTerm, above: ReadonlySet<NameId>): number {
+  const parsed = domain.includes('%') ? undefined : parseName(domain, rootName)
+  const id = parsed !== undefined && 'name' in parsed ? context.zone.names.find(parsed.name) : -1
+  const policy = id < 0 || above.has(id) ? undefined : spfByRRset(context).get(context.zone.find(id, txtType))
+  if (policy === undefined) return 0
+  const terms = parseSpf(policy.text).filter((term) => typeof term !== 'string')
+  return countLookups(context, terms, new Set([...above, id]))
+}
+
+const spfByRRset = oncePerZone((context: ZoneContext): ReadonlyMap<RRsetId, TxtPolicy> => {
+  return new Map(txtPolicies(context).spf.map((policy) => [policy.rrset, policy]))
+})

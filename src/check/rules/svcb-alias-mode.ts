@@ -1,0 +1,46 @@
+import { displayName } from '../../dns/name.ts'
+import { typeName } from '../../rdata/registry.ts'
+import type { RecordId, Zone } from '../../zone/zone.ts'
+import { defineRule } from '../rule.ts'
+
+/** SVCB and HTTPS. */
+const serviceTypes = [64, 65] as const
+/** A priority of two octets, and the id of the target. */
+const paramsOffset = 6
+
+export const svcbAliasMode = defineRule({
+  code: 'svcb-alias-mode',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 9460 sections 2.4.1 and 2.4.2',
+  title: 'an SVCB or HTTPS record of priority 0, an alias, has parameters or stands beside services',
+  check(context, report) {
+    const { zone } = context
+    for (const type of serviceTypes) {
+      for (const rrset of context.ofType(type)) {
+        let alias = -1
+        let service = -1
+        for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+          if (!isAlias(zone, record)) {
+            service = record
+            continue
+          }
+          alias = record
+          if (zone.storedRdata(record).length === paramsOffset || context.isOccludedSet(rrset)) continue
+          report({ record, message: `an alias (${typeName(type)} of priority 0) has parameters, which nobody reads` })
+        }
+        if (alias < 0 || service < 0 || context.isOccludedSet(rrset)) continue
+        const owner = displayName(zone.names.name(zone.ownerOf(rrset)))
+        report({
+          record: Math.max(alias, service),
+          message: `${owner} has an alias (${typeName(type)} of priority 0) and services, which nobody uses beside it`,
+        })
+      }
+    }
+  },
+})
+
+function isAlias(zone: Zone, record: RecordId): boolean {
+  const octets = zone.storedRdata(record)
+  return octets[0] === 0 && octets[1] === 0
+}

@@ -1,0 +1,56 @@
+import { parseIPv6 } from '../dns/network.ts'
+
+/** What a term of an SPF record is (RFC 7208 section 4.6.1). */
+export interface SpfTerm {
+  /** In lower case: a mechanism's or a modifier's. */
+  readonly name: string
+  /** The domain that it names, where it names one. */
+  readonly domain: string | undefined
+}
+
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
+const macro = '%(?:\\{[slodiphcrtv]\\d*r?[-.+,/_=]*\\}|[%_-])'
+/** Not of digits alone; written so that no text makes the matching slow. */
+const topLabel = '(?![0-9]+\\.?(?:/|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
+/** A macro-string that ends in a top-level label or a macro. A slash only stands where the length of a prefix does not. */
+const domain = `((?:${macro}|[!-$&-~])*?(?:\\.${topLabel}\\.?|${macro}))`
+const prefix4 = '(?:/(?:3[0-2]|[12]?\\d))'
+/** As a part of an expression. */
+export const ip4Network = `(?:${octet}\\.){3}${octet}${prefix4}?`
+const prefix6 = '(?://(?:12[0-8]|1[01]\\d|[1-9]?\\d))'
+
+const directive = new RegExp(
+  `^[-+?~]?(?:(all)|(a|mx)(?::${domain})?${prefix4}?${prefix6}?|(ptr)(?::${domain})?|(include|exists):${domain}` +
+    `|(ip4):${ip4Network}|(ip6):([0-9a-f:.]+)(?:/(?:12[0-8]|1[01]\\d|[1-9]?\\d))?)$`,
+  'i',
+)
+const redirectOrExp = new RegExp(`^(redirect|exp)=${domain}$`, 'i')
+const unknownModifier = new RegExp(`^([a-z][a-z0-9._-]*)=(?:${macro}|[!-$&-~])*$`, 'i')
+
+/** The terms of an SPF record, after its version; of one that is none the text. */
+export function parseSpf(text: string): readonly (SpfTerm | string)[] {
+  const terms: (SpfTerm | string)[] = []
+  for (let start = text.indexOf(' '); start >= 0; ) {
+    const next = text.indexOf(' ', start + 1)
+    const word = text.slice(start + 1, next < 0 ? text.length : next)
+    if (word !== '') terms.push(parseTerm(word) ?? word)
+    start = next
+  }
+  return terms
+}
+
+function parseTerm(word: string): SpfTerm | undefined {
+  const found = directive.exec(word)
+  if (found !== null) {
+    const name = (found[1] ?? found[2] ?? found[4] ?? found[6] ?? found[8] ?? found[9] ?? '').toLowerCase()
+    const ip6 = found[10]
+    if (ip6 !== undefined && parseIPv6(ip6) === undefined) return undefined
+    return { name, domain: found[3] ?? found[5] ?? found[7] }
+  }
+  const modifier = redirectOrExp.exec(word)
+  if (modifier !== null) return { name: (modifier[1] as string).toLowerCase(), domain: modifier[2] }
+  const unknown = unknownModifier.exec(word)?.[1]?.toLowerCase()
+  return unknown === undefined || unknown === 'redirect' || unknown === 'exp'
+    ? undefined
+    : { name: unknown, domain: undefined }
+}
