@@ -1,9 +1,10 @@
 import { findDname } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
-import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
+import type { RecordId, Zone } from '../zone/zone.ts'
 
 const addressType = 1
 const address6Type = 28
+const addressTypes = [addressType, address6Type]
 const cnameType = 5
 
 /**
@@ -12,26 +13,22 @@ const cnameType = 5
  * other zone of the project has its apex in this one.
  */
 export function hasOwnAddress(zone: Zone, name: NameId): boolean {
-  let found = false
-  for (let rrset = zone.firstRRsetAt(name); rrset >= 0; rrset = zone.nextRRset(rrset)) {
-    const type = zone.typeOf(rrset)
-    if (type === cnameType) return false
-    if (isAddressType(type)) found = true
-  }
-  return found && zone.names.isAtOrBelow(name, zone.apex) && findDname(zone, name) < 0
+  return (
+    (zone.find(name, addressType) >= 0 || zone.find(name, address6Type) >= 0) &&
+    zone.find(name, cnameType) < 0 &&
+    zone.names.isAtOrBelow(name, zone.apex) &&
+    findDname(zone, name) < 0
+  )
 }
 
 /** Whether `holds` says yes of every address record at a folded name. */
 export function everyAddress(zone: Zone, name: NameId, holds: (record: RecordId) => boolean): boolean {
-  for (let rrset: RRsetId = zone.firstRRsetAt(name); rrset >= 0; rrset = zone.nextRRset(rrset)) {
-    if (!isAddressType(zone.typeOf(rrset))) continue
+  for (const type of addressTypes) {
+    const rrset = zone.find(name, type)
+    if (rrset < 0) continue
     for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
       if (!holds(record)) return false
     }
   }
   return true
-}
-
-function isAddressType(type: number): boolean {
-  return type === addressType || type === address6Type
 }

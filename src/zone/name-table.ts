@@ -378,8 +378,11 @@ function slotCount(names: number): number {
   return 2 ** Math.ceil(Math.log2(names * 2))
 }
 
-/** FNV-1a over a label's octets but the last. */
-const hashSeed = 0x811c9dc5 | 0
+/**
+ * FNV-1a over a label's octets but the last. It begins elsewhere in every process, so that nobody can write a zone whose names
+ * all fall into one place; ids and everything that shows go by the order in which names come, and never by this.
+ */
+const hashSeed = Math.floor(Math.random() * 2 ** 32) | 0
 const hashPrime = 0x01000193
 
 function hashLabel(bytes: Uint8Array, start: number, end: number): number {

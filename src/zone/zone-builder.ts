@@ -9,7 +9,7 @@ import { OwnerIndex } from './owner-index.ts'
 import type { RRset } from './rrset.ts'
 import { hashStoredRdata, sameStoredRdata } from './same-rdata.ts'
 import { StoredSink } from './stored-rdata.ts'
-import { wordEnd, Zone } from './zone.ts'
+import { type Crowd, crowdSize, wordEnd, Zone } from './zone.ts'
 
 /** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by their hashes. */
 const pairwiseLimit = 8
@@ -39,6 +39,7 @@ export class ZoneBuilder {
   private nextAtOwner: Int32Array
   private readonly ownerIndex: OwnerIndex
   private lastMarked: NameId = noName
+  private readonly crowds = new Map<NameId, Crowd>()
   private readonly files: SourceFile[] = []
   private readonly duplicates: { record: number; ttl: number; place: Place }[] = []
   /** By RRset: its records by the hash of their rdata. */
@@ -89,7 +90,14 @@ export class ZoneBuilder {
     const folded = this.names.fold(owner)
     let rrset = this.ownerIndex.firstRRset(folded)
     let last = -1
-    while (rrset >= 0 && rrsetTypes[rrset] !== type) {
+    let crowd: Crowd | undefined
+    for (let passed = 0; rrset >= 0 && rrsetTypes[rrset] !== type; passed++) {
+      if (passed === crowdSize) {
+        crowd = this.crowdAt(folded)
+        last = crowd.last
+        rrset = crowd.byType.get(type) ?? -1
+        break
+      }
       last = rrset
       rrset = this.nextAtOwner[rrset] as number
     }
@@ -114,6 +122,10 @@ export class ZoneBuilder {
       rrset = this.rrsetCount++
       if (last >= 0) this.nextAtOwner[last] = rrset
       else if (this.ownerIndex.setFirstRRset(folded, rrset)) this.markAbove(folded)
+      if (crowd !== undefined) {
+        crowd.byType.set(type, rrset)
+        crowd.last = rrset
+      }
       rrsetTypes[rrset] = type
       this.firstRecords[rrset] = record
       this.lastRecords[rrset] = record
@@ -161,10 +173,24 @@ export class ZoneBuilder {
         recordCounts: this.recordCounts,
         nextAtOwner: this.nextAtOwner,
         ownerIndex: this.ownerIndex,
+        crowds: this.crowds,
       },
       this.files,
       this.duplicates,
     )
+  }
+
+  private crowdAt(owner: NameId): Crowd {
+    let crowd = this.crowds.get(owner)
+    if (crowd === undefined) {
+      crowd = { byType: new Map(), last: -1 }
+      for (let id = this.ownerIndex.firstRRset(owner); id >= 0; id = this.nextAtOwner[id] as number) {
+        crowd.byType.set(this.rrsetTypes[id] as number, id)
+        crowd.last = id
+      }
+      this.crowds.set(owner, crowd)
+    }
+    return crowd
   }
 
   /** The record of the RRset that equals what is in the sink, or -1. */

@@ -14,6 +14,16 @@ export type RecordId = number
 export type RRsetId = number
 
 export const soaType = 6
+
+/** RRsets at one owner that are looked through one by one; of more, those beyond are found by a map. */
+export const crowdSize = 16
+
+/** The RRsets of an owner that has more than `crowdSize` of them. */
+export interface Crowd {
+  readonly byType: Map<number, RRsetId>
+  /** The last one of them. */
+  last: RRsetId
+}
 export const rrsigType = 46
 
 /** The columns of a zone. All arrays may be longer than what is used. */
@@ -38,6 +48,8 @@ export interface ZoneColumns {
   readonly nextAtOwner: Int32Array
   /** The names that exist in the zone, folded. */
   readonly ownerIndex: OwnerIndex
+  /** By folded owner. An owner with one RRset more than `crowdSize` may be missing. */
+  readonly crowds: ReadonlyMap<NameId, Crowd>
 }
 
 /**
@@ -124,7 +136,13 @@ export class Zone {
 
   /** The RRset of a folded name and a type, or -1. */
   find(owner: NameId, type: number): RRsetId {
-    for (let id = this.firstRRsetAt(owner); id >= 0; id = this.nextRRset(id)) if (this.typeOf(id) === type) return id
+    let passed = 0
+    for (let id = this.firstRRsetAt(owner); id >= 0; id = this.nextRRset(id)) {
+      if (this.typeOf(id) === type) return id
+      if (passed++ !== crowdSize) continue
+      const crowd = this.columns.crowds.get(owner)
+      if (crowd !== undefined) return crowd.byType.get(type) ?? -1
+    }
     return -1
   }
 
