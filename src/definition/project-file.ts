@@ -183,7 +183,8 @@ class ProjectReading {
       const endpoint = address === undefined ? undefined : parseEndpoint(address)
       if (addressNode !== undefined && address !== undefined && endpoint === undefined && !this.isFaulty(addressNode)) {
         const message = `${JSON.stringify(address)} is no IP address with an optional port`
-        this.fault(addressNode, 'address-invalid', message, 'a name would have to be resolved in the outage')
+        const hint = /[g-z]/i.test(address) ? 'a name would have to be resolved in the outage' : undefined
+        this.fault(addressNode, 'address-invalid', message, hint)
       }
       const driver = textAt(value, 'driver')
       const site = textAt(value, 'site')

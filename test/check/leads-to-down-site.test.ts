@@ -195,6 +195,13 @@ describe('leads-to-down-site', () => {
     }
   })
 
+  it('an alias of a name is left only where all its addresses are', () => {
+    const lines = 'irc 60 A 192.0.2.66\nirc 60 AAAA 2001:db8:1::66\nchat 60 CNAME irc'
+    const severities = (leaves: Leave[]) => of(lines, { leaves }).map(({ severity, type }) => `${severity} ${type}`)
+    expect(severities([leave('irc', 1)])).toEqual(['info A', 'error AAAA', 'error CNAME'])
+    expect(severities([leave('irc')])).toEqual(['info A', 'info AAAA', 'info CNAME'])
+  })
+
   it('leaves an alias of an alias that is left', () => {
     const faults = of('irc 60 A 192.0.2.66\nchat 60 CNAME irc\nwww 60 CNAME chat', { leaves: [leave('chat')] })
     expect(faults.map(({ severity, owner }) => `${severity} ${owner}`)).toEqual([

@@ -400,6 +400,18 @@ describe('checkProject', () => {
   })
 })
 
+it('says where an entry of an overlay was looked for: what is left is of the variant itself', () => {
+  const name = mustName('old', mustName('example.'))
+  const zone = zoneOf('', t, {
+    replacements: [replacement({ from: name, to: name, matched: 0 })],
+    leaves: [removal('irc')],
+  })
+  expect(check([zone]).diagnostics.map(({ message }) => message)).toEqual([
+    'replace old.example matches nothing in normal',
+    'leave irc matches nothing in degraded',
+  ])
+})
+
 describe('what a whole zone lacks', () => {
   const whole = '@ 60 SOA ns1 hostmaster 7 2h 15m 2w 5m\n'
 

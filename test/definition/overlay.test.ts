@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Variant } from '../../src/definition/project.ts'
 import { displayName } from '../../src/dns/name.ts'
+import { typeName } from '../../src/rdata/registry.ts'
+import { printRdata } from '../../src/zone/rrset.ts'
 import { linesOf, type MemoryProject, memoryProject } from './memory-project.ts'
 
 const settings = `defaults:
@@ -174,9 +176,10 @@ const cases: readonly OverlayCase[] = [
     expected: [...without(...web), 'web 86400 CNAME backup.a.example.'],
   },
   {
-    name: 'a CNAME at the apex, which leaves the SOA and the NS for the rule that tells it',
-    own: "records: {'': {type: CNAME, value: web}}",
-    expected: ['@ 3600 CNAME web.a.example.', ns1, mx1, ...web, www, ...irc],
+    name: 'a CNAME in place of several, with the shortest of their TTLs',
+    zone: "records: {'': {type: NS, value: ns1}, web: [{type: AAAA, ttl: 5m, value: '2001:db8::1'}, {type: A, ttl: 1d, value: 192.0.2.80}]}\n",
+    own: 'records: {web: {type: CNAME, value: backup}}',
+    expected: ['web 300 CNAME backup.a.example.'],
   },
   {
     name: 'an address in place of a CNAME',
@@ -257,6 +260,33 @@ it('keeps a CNAME and other data of one layer, for the rules to tell', () => {
   const project = open({ own: 'records: {new: [{type: A, value: 192.0.2.1}, {type: CNAME, value: web}]}' })
   const lines = linesOf(project, 'a.example', 'degraded').filter((line) => line.startsWith('new'))
   expect(lines).toEqual(['new 3600 A 192.0.2.1', 'new 3600 CNAME web.a.example.'])
+})
+
+describe('at the apex', () => {
+  const apexOf = (own: string): readonly string[] => {
+    const zone = variantOf(open({ own })).zone
+    const rrsets = zone === undefined ? [] : [...zone.rrsets()].filter(({ owner }) => owner === zone.apexName)
+    return rrsets
+      .flatMap(({ type, rdata }) => rdata.map((wire) => `${typeName(type)} ${printRdata(type, wire)}`))
+      .sort()
+  }
+
+  it('replaces neither the names in the SOA nor those of the NS', () => {
+    expect(apexOf('replace: [{from: ns1, to: ns2}, {from: mx1, to: mx9}]')).toEqual([
+      'MX 10 mx9.a.example.',
+      'MX 20 mx2.b.example.',
+      'NS ns1.a.example.',
+      'SOA ns1.a.example. hostmaster.a.example. 0 7200 900 1209600 3600',
+    ])
+  })
+
+  it('leaves the SOA and the NS beside a CNAME, for the rule that tells it', () => {
+    expect(apexOf("records: {'': {type: CNAME, value: web}}")).toEqual([
+      'CNAME web.a.example.',
+      'NS ns1.a.example.',
+      'SOA ns1.a.example. hostmaster.a.example. 0 7200 900 1209600 3600',
+    ])
+  })
 })
 
 it('leaves the SOA where everything is removed', () => {

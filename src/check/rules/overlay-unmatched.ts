@@ -1,5 +1,6 @@
 import type { Variant } from '../../definition/project.ts'
 import type { Place } from '../../diagnostic.ts'
+import { displayName } from '../../dns/name.ts'
 import { printNetwork } from '../../dns/network.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { Zone } from '../../zone/zone.ts'
@@ -12,6 +13,8 @@ interface Entry {
   readonly shared: boolean
   readonly place: Place
   readonly matched: boolean
+  /** The variant in which it looked. */
+  readonly in: string
 }
 
 export const overlayUnmatched = definePairRule({
@@ -29,7 +32,7 @@ export const overlayUnmatched = definePairRule({
             const key = `${entry.place.file.path}:${entry.place.start}:${entry.what}`
             if (entry.matched || !shared.has(key)) shared.set(key, entry)
           } else if (!entry.matched) {
-            report({ place: entry.place, message: `${entry.what} matches nothing in ${variant.base ?? 'the zone'}` })
+            report({ place: entry.place, message: `${entry.what} matches nothing in ${entry.in}` })
           }
         }
       },
@@ -42,18 +45,18 @@ export const overlayUnmatched = definePairRule({
   },
 })
 
-function entriesOf({ replacements, removals, leaves }: Variant, zone: Zone): Entry[] {
+function entriesOf({ name, base = name, replacements, removals, leaves }: Variant, zone: Zone): Entry[] {
   return [
     ...replacements.map(({ from, shared, place, matched }) => {
-      const text = typeof from === 'string' ? from : printNetwork(from)
-      return { what: `replace ${text}`, shared, place, matched: matched > 0 }
+      const text = typeof from === 'string' ? displayName(from) : printNetwork(from)
+      return { what: `replace ${text}`, shared, place, matched: matched > 0, in: base }
     }),
     ...removals.map(({ pattern, type, shared, place, matched }) => {
-      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: matched > 0 }
+      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: matched > 0, in: base }
     }),
     ...leaves.map(({ pattern, type, shared, place }) => {
       const what = `leave ${printPattern(pattern.text, type)}`
-      return { what, shared, place, matched: matchesAnything(zone, pattern, type) }
+      return { what, shared, place, matched: matchesAnything(zone, pattern, type), in: name }
     }),
   ]
 }
