@@ -4,7 +4,7 @@ import { maxTtl } from '../../dns/ttl.ts'
 import { recordTypeOfCode, typeName } from '../../rdata/registry.ts'
 import { recordsInCanonicalOrder, rrsetsInCanonicalOrder } from '../../zone/canonical-order.ts'
 import { type RecordId, type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
-import { printRdataValues } from './rdata.ts'
+import { printRdataValue } from './rdata.ts'
 import { printFlowMapping, printScalar } from './scalar.ts'
 import { printSeconds } from './seconds.ts'
 import { printSoa } from './soa.ts'
@@ -164,11 +164,12 @@ interface PrintedEntry {
 }
 
 function entryOf(zone: Zone, rrset: RRsetId, defaultTtl: number | undefined): PrintedEntry {
-  const rdata = recordsInCanonicalOrder(zone, rrset).map((record) => zone.wireRdata(record))
-  const { type, values } = printRdataValues(recordTypeOfCode(zone.typeOf(rrset)), rdata, zone.apexName)
+  const type = recordTypeOfCode(zone.typeOf(rrset))
+  const records = recordsInCanonicalOrder(zone, rrset)
+  const values = records.map((record) => printRdataValue(type, zone.wireRdata(record), zone.apexName))
   const ttl = saidTtl(zone, rrset)
   const ttlEntry = ttl === defaultTtl ? [] : [['ttl', printSeconds(ttl)] as const]
-  return { head: [['type', printScalar(type)], ...ttlEntry], values }
+  return { head: [['type', printScalar(type.name)], ...ttlEntry], values }
 }
 
 function onOneLine({ head, values }: PrintedEntry): string {

@@ -1,33 +1,15 @@
 import { type Name, relativeName } from '../../dns/name.ts'
-import { printGeneric } from '../../rdata/generic.ts'
 import type { RecordType } from '../../rdata/record-type.ts'
 import { WireSink } from '../../rdata/sink.ts'
 import { WireSource } from '../../rdata/source.ts'
 import { rdataKey } from '../../zone/rrset.ts'
 import { printFlowMapping, printScalar } from './scalar.ts'
 
-/** The values of an RRset in YAML, and the type that they stand under. */
-export interface PrintedRdata {
-  /** `TYPEnnn` where a value has neither fields nor a text that would be read as the same octets. */
-  readonly type: string
-  readonly values: readonly string[]
-}
-
-/** Rdata in wire form as the values of a definition: fields by name, names relative to the apex. */
-export function printRdataValues(type: RecordType, rdata: readonly Uint8Array[], apex: Name): PrintedRdata {
-  const values: string[] = []
-  for (const wire of rdata) {
-    const value = printValue(type, wire, apex)
-    if (value === undefined) {
-      return { type: `TYPE${type.code}`, values: rdata.map((each) => printScalar(printGeneric(each))) }
-    }
-    values.push(value)
-  }
-  return { type: type.name, values }
-}
-
-/** The first form that is read as the same rdata; undefined where there is none. */
-function printValue(type: RecordType, wire: Uint8Array, apex: Name): string | undefined {
+/**
+ * Rdata in wire form as a value of a definition: its fields by name, else its presentation form, whichever is read as the same rdata
+ * first. Names are relative to the apex. Asserts that one is.
+ */
+export function printRdataValue(type: RecordType, wire: Uint8Array, apex: Name): string {
   const key = rdataKey(type.code, wire)
   const isRead = (value: string | Readonly<Record<string, string>>): boolean => {
     const sink = new WireSink()
@@ -45,7 +27,8 @@ function printValue(type: RecordType, wire: Uint8Array, apex: Name): string | un
     }
   }
   const text = type.print(new WireSource(wire))
-  return isRead(text) ? printScalar(text) : undefined
+  if (!isRead(text)) throw new Error(`${type.name} rdata is not read back: ${text}`)
+  return printScalar(text)
 }
 
 /** The only field, or the fields in their order. Undefined where the type's JSON is made of the words of its text: the text is shorter. */

@@ -6,6 +6,8 @@ import { printDefinition } from '../../../src/definition/print/print-definition.
 import { buildDefinition } from '../../../src/definition/zone-definition.ts'
 import { mustName } from '../../../src/dns/name.ts'
 import { isMetaType, knownRecordTypes } from '../../../src/rdata/registry.ts'
+import { WireSink } from '../../../src/rdata/sink.ts'
+import { WireSource } from '../../../src/rdata/source.ts'
 import { zoneDigest } from '../../../src/zone/digest.ts'
 import { NameTable } from '../../../src/zone/name-table.ts'
 import { soaType, type Zone } from '../../../src/zone/zone.ts'
@@ -62,14 +64,25 @@ describe('a printed definition', () => {
   })
 
   const types = knownRecordTypes.filter(({ code }) => code !== soaType && !isMetaType(code))
-  it.each(types.map((type) => [type.name, type] as const))('says every example of %s', (_, type) => {
-    for (const [i, { wire }] of type.examples.entries()) {
-      const builder = new ZoneBuilder(apex)
-      const rdata = [Uint8Array.from(Buffer.from(wire.replaceAll(/\s/g, ''), 'hex'))]
-      builder.add({ owner: apex, type: soaType, ttl: 300, rdata: [soaRdata()] })
-      builder.add({ owner: mustName(`n${i}`, apex), type: type.code, ttl: 60, rdata })
-      expectSame(builder.build())
-    }
+  it.each(types.map((type) => [type.name, type] as const))(
+    'says every example of %s, and what is like it',
+    (_, type) => {
+      for (const { wire } of type.examples) {
+        const example = Uint8Array.from(Buffer.from(wire.replaceAll(/\s/g, ''), 'hex'))
+        expectSame(zoneWith(type.code, example))
+        void fc.assert(
+          fc.property(someEdits, (edits) => {
+            const sink = new WireSink()
+            if (type.copy(new WireSource(edited(example, edits)), sink)) expectSame(zoneWith(type.code, sink.take()))
+          }),
+          { numRuns: 15 },
+        )
+      }
+    },
+  )
+
+  it('says a CAA tag in either case', () => {
+    expectSame(zoneOf(`${soaText}@ CAA 0 Issue "ca.example"\n`))
   })
 
   it.each([
@@ -102,7 +115,8 @@ describe('a printed definition', () => {
     '&a',
     '|',
     'é ü',
-    '\u2028\u2029\ufeff\u0085',
+    '\u2028\u2029\ufeff\ufffe"\\',
+    '\u0085',
     '🙂',
     'x'.repeat(700),
   ])('keeps the text %j', (text) => {
@@ -112,10 +126,7 @@ describe('a printed definition', () => {
       const part = octets.subarray(at, at + 255)
       strings.push(Buffer.from([part.length]), part)
     }
-    const builder = new ZoneBuilder(apex)
-    builder.add({ owner: apex, type: soaType, ttl: 300, rdata: [soaRdata()] })
-    builder.add({ owner: apex, type: 16, ttl: 300, rdata: [Uint8Array.from(Buffer.concat(strings))] })
-    expectSame(builder.build())
+    expectSame(zoneWith(16, Uint8Array.from(Buffer.concat(strings))))
   })
 
   it.each(Array.from({ length: 16 }, (_, i) => i * 16))(
@@ -259,6 +270,23 @@ records:
     )
   })
 })
+
+/** A zone with a SOA and one record below the apex. */
+function zoneWith(type: number, rdata: Uint8Array): Zone {
+  const builder = new ZoneBuilder(apex)
+  builder.add({ owner: apex, type: soaType, ttl: 300, rdata: [soaRdata()] })
+  builder.add({ owner: mustName('n', apex), type, ttl: 60, rdata: [rdata] })
+  return builder.build()
+}
+
+/** An octet that is put at a place; past the end it is added. */
+const someEdits = fc.array(fc.tuple(fc.nat(40), fc.nat(255)), { minLength: 1, maxLength: 3 })
+
+function edited(octets: Uint8Array, edits: readonly (readonly [at: number, octet: number])[]): Uint8Array {
+  const result = [...octets]
+  for (const [at, octet] of edits) result[Math.min(at, result.length)] = octet
+  return Uint8Array.from(result)
+}
 
 /** The rows of every `cases.tsv` below a folder whose zone is sound. */
 function soundCasesIn(suites: string) {
