@@ -1,10 +1,12 @@
 import { findDname, findZoneCut } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
-import type { RRsetId } from '../zone/zone.ts'
+import type { RRsetId, Zone } from '../zone/zone.ts'
 import { oncePerZone } from './once-per-zone.ts'
 import type { ZoneContext } from './zone-context.ts'
 
+const aType = 1
 const nsType = 2
+const aaaaType = 28
 const dnameType = 39
 
 /** An RRset at or below a zone cut, or below a DNAME. */
@@ -18,7 +20,10 @@ export interface HiddenSet {
   readonly dname: RRsetId
 }
 
-/** The RRsets of the zone that are not its own to answer, in the order of the text; the NS RRsets that make a cut among them. */
+/**
+ * The RRsets of the zone that are not its own to answer, in the order of the text. Left out are what makes a cut, the NS RRset, and
+ * the glue that it needs.
+ */
 export const hiddenSets = oncePerZone((context: ZoneContext): readonly HiddenSet[] => {
   const { zone } = context
   const { names, apex } = zone
@@ -26,25 +31,42 @@ export const hiddenSets = oncePerZone((context: ZoneContext): readonly HiddenSet
   const redirects = some(context, dnameType, () => true)
   if (!delegates && !redirects) return []
   const hidden: HiddenSet[] = []
-  const apexRedirects = redirects && zone.find(apex, dnameType) >= 0
+  // Nothing can stand above a name that is right below the apex but the apex: most names are.
+  const nearest = names.depth(apex) + (redirects && zone.find(apex, dnameType) >= 0 ? 0 : 1)
   const { owners, firstRecords } = zone.columns
-  let last = -1
-  let cut = -1
-  let dname = -1
   for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-    const owner = names.fold(owners[firstRecords[rrset] as number] as number)
-    if (owner !== last) {
-      last = owner
-      // Nothing can stand above a name that is right below the apex but the apex: most names are.
-      const isNear = !apexRedirects && names.parent(owner) === apex
-      const isInZone = isNear || (owner !== apex && context.isInZone(owner))
-      cut = isNear ? zone.find(owner, nsType) : isInZone && delegates ? findZoneCut(zone, owner) : -1
-      dname = isInZone && !isNear && redirects ? findDname(zone, owner) : -1
-    }
-    if (cut >= 0 || dname >= 0) hidden.push({ rrset, owner, cut, dname })
+    const spelled = owners[firstRecords[rrset] as number] as number
+    if (names.depth(spelled) <= nearest) continue
+    const owner = names.fold(spelled)
+    const cut = delegates ? findZoneCut(zone, owner) : -1
+    const dname = redirects ? findDname(zone, owner) : -1
+    if ((cut >= 0 || dname >= 0) && context.isInZone(owner)) add(rrset, owner, cut, dname)
   }
-  return hidden
+  if (nearest > names.depth(apex)) for (const cut of context.ofType(nsType)) addAt(cut)
+  return hidden.sort((a, b) => a.rrset - b.rrset)
+
+  /** What stands at a cut right below the apex. */
+  function addAt(cut: RRsetId): void {
+    const owner = zone.ownerOf(cut)
+    if (names.parent(owner) !== apex || owner === apex) return
+    for (let rrset = zone.firstRRsetAt(owner); rrset >= 0; rrset = zone.nextRRset(rrset)) add(rrset, owner, cut, -1)
+  }
+
+  function add(rrset: RRsetId, owner: NameId, cut: RRsetId, dname: RRsetId): void {
+    if (rrset === cut) return
+    const type = zone.typeOf(rrset)
+    const isGlue = dname < 0 && (type === aType || type === aaaaType) && leadsTo(zone, cut, owner)
+    if (!isGlue) hidden.push({ rrset, owner, cut, dname })
+  }
 })
+
+/** Whether a record of an NS RRset names a folded name. */
+function leadsTo(zone: Zone, ns: RRsetId, target: NameId): boolean {
+  for (let record = zone.firstRecord(ns); record >= 0; record = zone.nextRecord(record)) {
+    if (zone.names.fold(zone.nameAt(record, 0)) === target) return true
+  }
+  return false
+}
 
 function some(context: ZoneContext, type: number, test: (rrset: RRsetId) => boolean): boolean {
   for (const rrset of context.ofType(type)) if (test(rrset)) return true

@@ -15,8 +15,7 @@ const topLabel = '(?![0-9]+\\.?(?:/|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
 /** A macro-string that ends in a top-level label or a macro. A slash only stands where the length of a prefix does not. */
 const domain = `((?:${macro}|[!-$&-~])*?(?:\\.${topLabel}\\.?|${macro}))`
 const prefix4 = '(?:/(?:3[0-2]|[12]?\\d))'
-/** As a part of an expression. */
-export const ip4Network = `(?:${octet}\\.){3}${octet}${prefix4}?`
+const ip4Network = `(?:${octet}\\.){3}${octet}${prefix4}?`
 const prefix6 = '(?://(?:12[0-8]|1[01]\\d|[1-9]?\\d))'
 
 const directive = new RegExp(

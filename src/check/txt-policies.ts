@@ -1,5 +1,7 @@
+import type { NameId } from '../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { oncePerZone } from './once-per-zone.ts'
+import { isPlainPolicy } from './plain-policy.ts'
 import type { ZoneContext } from './zone-context.ts'
 
 const txtType = 16
@@ -21,26 +23,45 @@ interface TxtPolicies {
   readonly dmarc: readonly TxtPolicy[]
 }
 
-/** The policies of mail in a zone, in the order of the text. DMARC counts only where it is looked for, at `_dmarc`. */
+/**
+ * The policies of mail in a zone that need a look, in the order of the text: all but the plain ones that stand alone. DMARC counts only
+ * where it is looked for, at `_dmarc`.
+ */
 export const txtPolicies = oncePerZone((context: ZoneContext): TxtPolicies => {
   const { zone } = context
   const { rdata, rdataStarts } = zone.columns
-  const octets = Buffer.from(rdata.buffer, rdata.byteOffset, rdata.byteLength)
   const spf: TxtPolicy[] = []
   const dmarc: TxtPolicy[] = []
   for (const rrset of context.ofType(txtType)) {
+    const isAlone = zone.recordCountOf(rrset) === 1
     for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
       const start = rdataStarts[record] as number
       const length = rdata[start] as number
       // Both begin with `v=`, which may be cut in two.
       if (length > 0 && ((rdata[start + 1] as number) | 0x20) !== 0x76) continue
-      const text = textOf(octets, start, rdataStarts[record + 1] as number)
+      const rdataEnd = rdataStarts[record + 1] as number
+      if (isAlone && start + 1 + length === rdataEnd && isPlainPolicy(rdata, start + 1, rdataEnd)) continue
+      const end = joinStrings(rdata, start, rdataEnd)
+      if (isAlone && isPlainPolicy(joined, 0, end)) continue
+      const text = joined.toString('latin1', 0, end)
       if (isSpf.test(text)) spf.push({ rrset, record, text })
       else if (isDmarc.test(text) && isDmarcName(zone, rrset)) dmarc.push({ rrset, record, text })
     }
   }
   return { spf, dmarc }
 })
+
+/** The first SPF record at a folded name; undefined where it has none. */
+export function spfAt(zone: Zone, owner: NameId): string | undefined {
+  const { rdata, rdataStarts } = zone.columns
+  const rrset = zone.find(owner, txtType)
+  for (let record = rrset < 0 ? -1 : zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    const end = joinStrings(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number)
+    const text = joined.toString('latin1', 0, end)
+    if (isSpf.test(text)) return text
+  }
+  return undefined
+}
 
 /** Without those that a zone cut or a DNAME hides. */
 export function isAnswered(context: ZoneContext, { rrset }: TxtPolicy): boolean {
@@ -61,11 +82,14 @@ function isDmarcName({ names, columns }: Zone, rrset: RRsetId): boolean {
   return label.length === dmarcLabel.length && dmarcLabel.equals(label)
 }
 
-function textOf(octets: Buffer, start: number, end: number): string {
-  const first = start + 1 + (octets[start] as number)
-  let text = octets.toString('latin1', start + 1, first)
-  for (let at = first; at < end; at += 1 + (octets[at] as number)) {
-    text += octets.toString('latin1', at + 1, at + 1 + (octets[at] as number))
+const joined = Buffer.alloc(0xffff)
+
+/** Writes the strings of TXT rdata to `joined`, one behind the other; returns where they end. */
+function joinStrings(rdata: Uint8Array, start: number, end: number): number {
+  let write = 0
+  for (let at = start; at < end; ) {
+    const last = at + (rdata[at] as number)
+    while (at++ < last) joined[write++] = rdata[at] as number
   }
-  return text
+  return write
 }

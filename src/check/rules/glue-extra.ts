@@ -1,7 +1,6 @@
 import { displayName } from '../../dns/name.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import type { RRsetId, Zone } from '../../zone/zone.ts'
 import { hiddenSets } from '../hidden-sets.ts'
 import { defineRule } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
@@ -21,7 +20,7 @@ export const glueExtra = defineRule({
     let targets: ReadonlySet<NameId> | undefined
     for (const { rrset, owner, cut, dname } of hiddenSets(context)) {
       const type = zone.typeOf(rrset)
-      if ((type !== aType && type !== aaaaType) || cut < 0 || dname >= 0 || leadsTo(zone, cut, owner)) continue
+      if ((type !== aType && type !== aaaaType) || cut < 0 || dname >= 0) continue
       targets ??= nsTargets(context)
       if (targets.has(owner)) continue
       const delegated = displayName(zone.names.name(zone.ownerOf(cut)))
@@ -32,13 +31,6 @@ export const glueExtra = defineRule({
     }
   },
 })
-
-function leadsTo(zone: Zone, ns: RRsetId, target: NameId): boolean {
-  for (let record = zone.firstRecord(ns); record >= 0; record = zone.nextRecord(record)) {
-    if (zone.names.fold(zone.nameAt(record, 0)) === target) return true
-  }
-  return false
-}
 
 /** The targets of all NS records, hidden ones too, folded. */
 function nsTargets(context: ZoneContext): Set<NameId> {

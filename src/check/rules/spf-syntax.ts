@@ -1,19 +1,13 @@
 import { displayName, parseName, rootName } from '../../dns/name.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import type { RRsetId } from '../../zone/zone.ts'
-import { oncePerZone } from '../once-per-zone.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { ip4Network, parseSpf, type SpfTerm } from '../spf.ts'
-import { isAnswered, type TxtPolicy, txtPolicies } from '../txt-policies.ts'
+import { parseSpf, type SpfTerm } from '../spf.ts'
+import { isAnswered, spfAt, type TxtPolicy, txtPolicies } from '../txt-policies.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
-const txtType = 16
 const maxLookups = 10
 /** Terms for which a receiver has to ask (RFC 7208 section 4.6.4). */
 const asking: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists', 'redirect'])
-
-/** Few terms that name nothing but networks: what most records of a large zone are, which need no closer look. */
-const plain = new RegExp(`^v=spf1(?: (?:[-+?~]?(?:all|a|mx)|ip4:${ip4Network})){1,10}$`)
 
 export const spfSyntax = defineRule({
   code: 'spf-syntax',
@@ -24,7 +18,6 @@ export const spfSyntax = defineRule({
   check(context, report) {
     const { spf } = txtPolicies(context)
     for (const policy of spf) {
-      if (plain.test(policy.text)) continue
       const terms = parseSpf(policy.text)
       const fault = findFault(terms)
       if (fault !== undefined) {
@@ -90,12 +83,8 @@ function countLookups(context: ZoneContext, terms: readonly SpfTerm[], above: Re
 function countIncluded(context: ZoneContext, { domain = '' }: SpfTerm, above: ReadonlySet<NameId>): number {
   const parsed = domain.includes('%') ? undefined : parseName(domain, rootName)
   const id = parsed !== undefined && 'name' in parsed ? context.zone.names.find(parsed.name) : -1
-  const policy = id < 0 || above.has(id) ? undefined : spfByRRset(context).get(context.zone.find(id, txtType))
-  if (policy === undefined) return 0
-  const terms = parseSpf(policy.text).filter((term) => typeof term !== 'string')
+  const text = id < 0 || above.has(id) ? undefined : spfAt(context.zone, id)
+  if (text === undefined) return 0
+  const terms = parseSpf(text).filter((term) => typeof term !== 'string')
   return countLookups(context, terms, new Set([...above, id]))
 }
-
-const spfByRRset = oncePerZone((context: ZoneContext): ReadonlyMap<RRsetId, TxtPolicy> => {
-  return new Map(txtPolicies(context).spf.map((policy) => [policy.rrset, policy]))
-})
