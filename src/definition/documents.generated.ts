@@ -374,7 +374,7 @@ export interface ZonefileServer {
    */
   directory: string
   /**
-   * The file name; {zone} stands for the zone, in it %2F for a slash (_ for Knot and NSD). {zone}.zone where left out.
+   * The file name; {zone} stands for the zone, as render names its files, _ for the slash of RFC 2317. {zone}.zone where left out.
    */
   file?: string
   /**

@@ -10,10 +10,29 @@ export function pathOfZoneFile(variant: string, apex: Name): string {
 }
 
 export function zoneFileName(apex: Name): string {
-  return `${fileNamePart(displayName(foldName(apex)))}.zone`
+  return `${zoneFilePart(apex)}.zone`
 }
 
-/** A text as one part of a path: what could leave the folder, or mean something to a shell, is written `%XX` (RFC 2317: `0%2F25`). */
+/**
+ * A zone's name as a part of a file name. Of the zones of RFC 2317, `0/25.2.0.192.in-addr.arpa`, the slash is written `_`, as
+ * `%s` in Knot's configuration has it: in Knot's file names a `%` must be doubled, and NSD's cannot hold one at all. One whose
+ * own name has the `_` there gets the `%5F`, so that two zones never share a file.
+ */
+export function zoneFilePart(apex: Name): string {
+  const zone = displayName(foldName(apex))
+  const [, from, mark, rest] = /^(\d+)([/_])(\d+(?:\..*)?)$/s.exec(zone) ?? []
+  if (mark === '/') return fileNamePart(`${from}_${rest}`)
+  return mark === '_' ? fileNamePart(zone).replace('_', '%5F') : fileNamePart(zone)
+}
+
+/** The name of the zone that a file is named for, escapes undone; the other way round than `zoneFilePart`. */
+export function zoneOfFilePart(part: string): string {
+  return part
+    .replace(/^(\d+)_(?=\d+(?:\.|$))/, '$1/')
+    .replaceAll(/%([0-9A-F]{2})/gi, (_, octet: string) => String.fromCharCode(Number.parseInt(octet, 16)))
+}
+
+/** A text as one part of a path: what could leave the folder, or mean something to a shell, is written `%XX`. */
 export function fileNamePart(text: string): string {
   const escaped = text
     .replaceAll(/[^a-zA-Z0-9._-]/gu, (character) =>

@@ -24,14 +24,19 @@ const snippets: readonly Snippet[] = [
     comment: '#',
     use: 'include it in knot.conf of Knot; files are below the "storage" of its template',
     head: ['zone:'],
-    entry: (zone, file) => [`  - domain: "${zone}"`, `    file: "${file}"`],
+    // Letters behind a `%` mean something there.
+    entry: (zone, file) => [`  - domain: "${zone}"`, `    file: "${file.replaceAll('%', '%%')}"`],
   },
   {
     file: 'nsd.conf',
     comment: '#',
     use: 'include it in nsd.conf of NSD; files are below its "zonesdir"',
     head: [],
-    entry: (zone, file) => ['zone:', `    name: "${zone}"`, `    zonefile: "${file}"`],
+    // A `%` in a file name cannot be spelled there.
+    entry: (zone, file) =>
+      file.includes('%')
+        ? [`# ${zone}: give ${file} a name without %, and write this entry by hand`]
+        : ['zone:', `    name: "${zone}"`, `    zonefile: "${file}"`],
   },
 ]
 

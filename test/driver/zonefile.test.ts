@@ -120,6 +120,15 @@ describe.each<ServerKind>(['bind', 'knot', 'nsd'])('the zone file of a primary',
       }
     })
 
+    test('of a zone with a slash in its name is the file that the server loads', async () => {
+      const zone = '0/26.2.0.192.in-addr.arpa'
+      const text = (serial: number) => `$TTL 300\n@ IN SOA a.b. c.d. ${serial} 3600 3600 1209600 300\n@ IN NS a.b.\n`
+      const server = await startKind(kind, { zones: { [zone]: { text: text(1) } } })
+      const staged = await zonefile.stage(contextFor(server), deploymentOf(zone, text(2)))
+      await staged.activate()
+      await waitForSerial([server], zone, 2)
+    })
+
     test('keeps owner, group and mode of the file that it replaces', async () => {
       const server = await startKind(kind, { zones: { [apex]: { text: zoneText(1, normal) } } })
       const path = server.zoneFile(apex)
@@ -280,7 +289,7 @@ describeWith(programs.bind, 'BIND', () => {
 
   test('takes a first file, named for a zone with a slash', async () => {
     const zone = '0/26.2.0.192.in-addr.arpa'
-    const config = `zone "${zone}" { type primary; file "zones/0%2F26.2.0.192.in-addr.arpa.zone"; };`
+    const config = `zone "${zone}" { type primary; file "zones/0_26.2.0.192.in-addr.arpa.zone"; };`
     const server = await startBind({ zones: {}, config })
     expect(await inspect(server, zone)).toMatchObject({ kind: { kind: 'other' }, refusal: undefined })
     const text = '$TTL 300\n@ IN SOA a.b. c.d. 2 3600 3600 1209600 300\n@ IN NS a.b.\n'

@@ -100,7 +100,7 @@ describe('paths', () => {
   test.each([
     ['tedomum.example.', 'degraded/tedomum.example.zone'],
     ['TeDomum.Example.', 'degraded/tedomum.example.zone'],
-    ['0/25.2.0.192.in-addr.arpa.', 'degraded/0%2F25.2.0.192.in-addr.arpa.zone'],
+    ['0/25.2.0.192.in-addr.arpa.', 'degraded/0_25.2.0.192.in-addr.arpa.zone'],
     ['\\.\\./\\.\\./etc.', 'degraded/%5C.%5C.%2F%5C.%5C.%2Fetc.zone'],
     ['*.a%b.', 'degraded/%2A.a%25b.zone'],
     ['-rf.', 'degraded/%2Drf.zone'],
@@ -150,7 +150,7 @@ describe('renderProject', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'normal/tedomum.example.zone',
       'degraded/tedomum.example.zone',
-      'normal/0%2F25.2.0.192.in-addr.arpa.zone',
+      'normal/0_25.2.0.192.in-addr.arpa.zone',
       'degraded/named.conf',
       'degraded/knot.conf',
       'degraded/nsd.conf',
@@ -214,7 +214,7 @@ zone "a.example" {
 };
 zone "0/25.b" {
     type primary;
-    file "degraded/0%2F25.b.zone";
+    file "degraded/0_25.b.zone";
 };
 `,
       `# Zones of the variant degraded: include it in knot.conf of Knot; files are below the "storage" of its template.
@@ -222,7 +222,7 @@ zone:
   - domain: "a.example"
     file: "degraded/a.example.zone"
   - domain: "0/25.b"
-    file: "degraded/0%2F25.b.zone"
+    file: "degraded/0_25.b.zone"
 `,
       `# Zones of the variant degraded: include it in nsd.conf of NSD; files are below its "zonesdir".
 zone:
@@ -230,7 +230,7 @@ zone:
     zonefile: "degraded/a.example.zone"
 zone:
     name: "0/25.b"
-    zonefile: "degraded/0%2F25.b.zone"
+    zonefile: "degraded/0_25.b.zone"
 `,
     ])
   })

@@ -4,6 +4,7 @@ import { type Diagnostic, SecoursError } from '../../diagnostic.ts'
 import { foldName, type Name, parseName, rootName } from '../../dns/name.ts'
 import { fileFailure } from '../../file/failure.ts'
 import { createLoader, readBytes } from '../../file/read.ts'
+import { zoneOfFilePart } from '../../render/file-name.ts'
 import type { LoadedZone, ZoneLoader } from '../../server/reload.ts'
 import { readMasterFile } from '../../zonefile/reader.ts'
 import { lineColumnOf } from '../print/lines.ts'
@@ -42,12 +43,9 @@ function listZoneFiles(folder: string): readonly string[] {
   }
 }
 
-/** The zone that a file is named for: `0%2F25.2.0.192.in-addr.arpa.zone`. */
+/** The zone that a file is named for: `0_25.2.0.192.in-addr.arpa.zone` for `0/25.2.0.192.in-addr.arpa`. */
 function apexOfFile(file: string): Name | undefined {
-  const text = file.slice(0, -ending.length).replaceAll(/%([0-9A-F]{2})/gi, (_, octet: string) => {
-    return String.fromCharCode(Number.parseInt(octet, 16))
-  })
-  const result = parseName(text, rootName)
+  const result = parseName(zoneOfFilePart(file.slice(0, -ending.length)), rootName)
   return 'name' in result ? result.name : undefined
 }
 

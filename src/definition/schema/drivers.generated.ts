@@ -36,7 +36,7 @@ export const driverOptions = {
       },
       "file": {
         "title": "a file name with {zone} in it",
-        "description": "The file name; {zone} stands for the zone, in it %2F for a slash (_ for Knot and NSD). {zone}.zone where left out.",
+        "description": "The file name; {zone} stands for the zone, as render names its files, _ for the slash of RFC 2317. {zone}.zone where left out.",
         "type": "string",
         "pattern": "\\{zone\\}",
         "examples": [

@@ -27,7 +27,7 @@ export const zonefile = defineDriver({
       file: {
         title: 'a file name with {zone} in it',
         description:
-          'The file name; {zone} stands for the zone, in it %2F for a slash (_ for Knot and NSD). {zone}.zone where left out.',
+          'The file name; {zone} stands for the zone, as render names its files, _ for the slash of RFC 2317. {zone}.zone where left out.',
         type: 'string',
         pattern: '\\{zone\\}',
         examples: ['db.{zone}', '{zone}.zone'],
@@ -98,7 +98,7 @@ function setUp({ server, root, env, signal }: DriverContext): Setup {
     reloader,
     check: argv === undefined ? undefined : { argv, required: own !== undefined, context: tools },
     push,
-    target: (apex) => zoneFilePath(directory, template, apex, reloader.slash),
+    target: (apex) => zoneFilePath(directory, template, apex),
   }
 }
 

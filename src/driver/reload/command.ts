@@ -8,7 +8,6 @@ const timeoutMs = 60_000
 /** Reloading by an argument list of the operator's own, with `{zone}` in it where it wants the zone. */
 export function reloadByCommand(argv: readonly string[], setup: ReloadSetup): Reloader {
   return {
-    slash: '%2F',
     checker: undefined,
     // No tool of the server's is known: what it serves afterwards is all that tells.
     inspect: async () => inspection('other', 'reloaded by a command, which does not say', { refusal: null }),

@@ -30,8 +30,6 @@ export const knotc: ReloadKind = {
     const tell = (words: readonly string[], apex: Name, context: ToolContext) =>
       runTool([...command, ...words, zoneArgument(apex)], context, timeoutMs)
     return {
-      // What `%s` in its configuration makes of a slash.
-      slash: '_',
       checker: ['kzonecheck', '-o', '{zone}', '{file}'],
       // Behind `--`, because a zone's name may begin with a dash.
       inspect: async (apex) => parseKnotStatus(await tell(['--', 'zone-status'], apex, setup)),

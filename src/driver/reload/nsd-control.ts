@@ -46,8 +46,6 @@ export const nsdControl: ReloadKind = {
     const tell = (verb: string, apex: Name, context: ToolContext) =>
       runTool([...command, verb, zoneArgument(apex)], context, timeoutMs)
     return {
-      // It expands %-letters in the file names of its configuration: a literal %2F cannot be spelled there.
-      slash: '_',
       checker: ['nsd-checkzone', '--', '{zone}', '{file}'],
       inspect: async (apex) => parseNsdStatus(await tell('zonestatus', apex, setup)),
       reload: async (apex) => checkNsdReload(await tell('reload', apex, withoutSignal(setup))),

@@ -3,7 +3,6 @@ import type { JsonSchema } from '../../rdata/field.ts'
 import type { Inspection, ZoneKind } from '../driver.ts'
 import type { Options } from '../options.ts'
 import type { ToolContext } from '../tool.ts'
-import type { Slash } from '../zone-path.ts'
 
 /** What every way of reloading is given. */
 export interface ReloadSetup extends ToolContext {
@@ -19,8 +18,6 @@ export interface Reloader {
   reload(apex: Name): Promise<void>
   /** The server's own checker, with `{zone}` and `{file}` in it; undefined where it has none. */
   readonly checker: readonly string[] | undefined
-  /** How the server's own configuration can spell a file that is named for a zone with a slash. */
-  readonly slash: Slash
 }
 
 /** One way of reloading: its options, and what follows from them. */

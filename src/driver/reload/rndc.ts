@@ -51,7 +51,6 @@ export const rndc: ReloadKind = {
       return runRndc([...command, verb, zoneArgument(apex), ...where], context)
     }
     return {
-      slash: '%2F',
       checker: ['named-checkzone', '-i', 'local', '-k', 'fail', '--', '{zone}', '{file}'],
       inspect: async (apex) => parseRndcStatus(await tell('zonestatus', apex, setup)),
       reload: async (apex) => checkRndcReload(await tell('reload', apex, withoutSignal(setup))),

@@ -22,7 +22,6 @@ export const secours: ReloadKind = {
   connect(options, { root, signal }) {
     const path = pathOption(options, 'control', root) ?? defaultControlPath
     return {
-      slash: '%2F',
       // It refuses a faulty file itself, and keeps what it serves.
       checker: undefined,
       inspect: async (zone) => {
