@@ -280,10 +280,14 @@ alias: {type: ALIAS, value: b.example.}
 
   const chain = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.yaml`, `[!include ${i + 1}.yaml]\n`]))
 
+  const nested = (inside: string): string => `${'['.repeat(40)}${inside}${']'.repeat(40)}\n`
+  const deep = { 'deep.yaml': nested('!include deeper.yaml'), 'deeper.yaml': nested('a') }
+
   test.each<[string, string, Readonly<Record<string, string>>, string]>([
     ['a file that is not there', 'none.yaml', {}, 'there is no such file'],
     ['itself', 'a.example.yaml', {}, 'a.example.yaml includes itself'],
     ['files one in the other', '1.yaml', chain, 'more than 16 levels deep'],
+    ['what nests too deep with it', 'deep.yaml', deep, 'nested more than 64 levels deep'],
     ['a file with a fault', 'x.yaml', { 'x.yaml': 'a: [' }, 'x.yaml:1:'],
   ])('tells where it includes %s, and carries the rest', async (_, name, more, told) => {
     const files = { 'a.example.yaml': `a: ${a('192.0.2.1')}\nb: !include ${name}\n`, ...more }
