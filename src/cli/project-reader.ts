@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FolderEntry, ProjectFiles, ReadFault } from '../definition/project-files.ts'
 import { SecoursError } from '../diagnostic.ts'
@@ -22,11 +22,26 @@ function listFolder(path: string): readonly FolderEntry[] {
   try {
     return readdirSync(path, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
-      // What a link leads to shows when it is read.
-      kind: entry.isDirectory() ? 'folder' : entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other',
+      kind: kindOf(entry, join(path, entry.name)),
     }))
   } catch (cause) {
     throw fileFailure('list', path, cause)
+  }
+}
+
+/** A link is what it leads to; where it leads nowhere, that shows when it is read as a file. */
+function kindOf(entry: Dirent, path: string): FolderEntry['kind'] {
+  const link = entry.isSymbolicLink()
+  const target = link ? followed(path) : entry
+  if (target === undefined) return 'file'
+  return target.isDirectory() ? 'folder' : target.isFile() || link ? 'file' : 'other'
+}
+
+function followed(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
   }
 }
 

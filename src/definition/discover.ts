@@ -68,7 +68,7 @@ export function discoverZones(files: ProjectFiles): DiscoveredZones {
       diagnostics.push(...shareOf(entry, path, shared))
     }
   }
-  if (zones.size === 0 && diagnostics.length === 0) {
+  if (zones.size === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
     diagnostics.push(fault(zonesFolder, 'no-zones', 'the project has no zones', 'a zone is a folder in zones/'))
   }
   return { zones: [...zones.values()], shared, diagnostics }

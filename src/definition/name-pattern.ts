@@ -16,10 +16,24 @@ export function matchesPattern(pattern: NamePattern, name: Name): boolean {
   return matchLabels(pattern.labels, labelsOf(foldName(name)))
 }
 
+/** What a `**` took is only given back to the last one, so that no pattern takes longer than its length times the name's. */
 function matchLabels(pattern: readonly string[], labels: readonly string[]): boolean {
-  const [head, ...rest] = pattern
-  if (head === undefined) return labels.length === 0
-  if (head !== '**') return labels[0] === head && matchLabels(rest, labels.slice(1))
-  for (let skip = 0; skip <= labels.length; skip++) if (matchLabels(rest, labels.slice(skip))) return true
-  return false
+  let at = 0
+  let label = 0
+  let lastStar = -1
+  let takenUpTo = 0
+  while (label < labels.length) {
+    if (pattern[at] === '**') {
+      lastStar = at++
+      takenUpTo = label
+    } else if (pattern[at] === labels[label]) {
+      at++
+      label++
+    } else if (lastStar >= 0) {
+      at = lastStar + 1
+      label = ++takenUpTo
+    } else return false
+  }
+  while (pattern[at] === '**') at++
+  return at === pattern.length
 }

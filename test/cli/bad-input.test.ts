@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -14,6 +14,15 @@ const degraded = 'zones/example.org/degraded.yaml'
 function expectNoTrace({ stdout, stderr }: Outcome): void {
   expect(`${stdout}${stderr}`).not.toMatch(/^\s+at .*[:)]|internal error|node:internal|\[object /m)
 }
+
+test('a zone whose folder is a link is a zone', async () => {
+  const folder = makeProject()
+  mkdirSync(join(folder, 'kept'))
+  renameSync(join(folder, 'zones/example.org'), join(folder, 'kept/example.org'))
+  symlinkSync('../kept/example.org', join(folder, 'zones/example.org'))
+  const { code, stdout } = await run(folder, ['validate'])
+  expect([code, stdout]).toEqual([0, '1 zone, 2 variants: sound\n'])
+})
 
 describe('a definition that is wrong', () => {
   test.each<[string, Readonly<Record<string, string | undefined>>, string, string]>([

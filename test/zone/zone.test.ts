@@ -69,6 +69,16 @@ describe('Zone', () => {
     )
   })
 
+  it.each([
+    'ns2 hostmaster 7 2h 15m 2w 5m',
+    'ns1 hostmaster 7 3h 15m 2w 5m',
+    'ns1 hostmaster 7 2h 16m 2w 5m',
+    'ns1 hostmaster 7 2h 15m 3w 5m',
+    'ns1 hostmaster 7 2h 15m 2w 6m',
+  ])('has another digest with the SOA %s', (soa) => {
+    expect(zoneDigest(zoneOf(rrset('@', 'SOA', 3600, soa), ...base.slice(1)))).not.toBe(zoneDigest(zone))
+  })
+
   it('leaves duplicates out, also where only the case of a name differs', () => {
     expect(
       zoneOf(rrset('x', 'MX', 5, '10 Mail', '10 mAIL', '20 mail')).get(mustName('x.example.'), 15)?.rdata,

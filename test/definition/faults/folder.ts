@@ -12,6 +12,11 @@ export const folderFaults: readonly FaultCase[] = [
   },
   { name: 'no zones', files: { 'secours.yaml': soundProject, 'zones/': '' }, faults: ['zones:1:1: no-zones'] },
   {
+    name: 'a stray file and no zones',
+    files: { 'secours.yaml': soundProject, 'zones/example.org': '' },
+    faults: ['zones/example.org:1:1: stray-file', 'zones:1:1: no-zones'],
+  },
+  {
     name: 'a zone without normal',
     files: { 'secours.yaml': soundProject, 'zones/a.example/degraded.yaml': 'down: [rennes]\n' },
     faults: ['zones/a.example:1:1: normal-missing'],
