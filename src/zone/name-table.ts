@@ -82,16 +82,6 @@ export class NameTable {
     return this.labelLength(id) === 1 && this.labels[this.labelStart(id)] === 0x2a
   }
 
-  /** Whether the first label is one of a host: letters, digits and inner hyphens (RFC 1123 section 2.1). Makes no view, for it is asked of every host. */
-  isHostLabel(id: NameId): boolean {
-    const { labels } = this
-    const start = this.labelStart(id)
-    const last = start + this.labelLength(id) - 1
-    if (labels[start] === hyphen || labels[last] === hyphen) return false
-    for (let at = start; at <= last; at++) if (hostOctets[labels[at] as number] === 0) return false
-    return true
-  }
-
   /** The ancestor of `id` (or itself) with `depth` labels. */
   ancestor(id: NameId, depth: number): NameId {
     let at = id
@@ -375,13 +365,6 @@ function place(slots: Int32Array, id: NameId, hash: number): void {
 function packLengths(label: number, depth: number, wire: number): number {
   return label | (depth << 8) | (wire << 16)
 }
-
-const hyphen = 0x2d
-const hostOctets = new Uint8Array(256)
-hostOctets.fill(1, 0x30, 0x3a)
-hostOctets.fill(1, 0x41, 0x5b)
-hostOctets.fill(1, 0x61, 0x7b)
-hostOctets[hyphen] = 1
 
 const labelMarks = new Int32Array(128)
 const labelHashes = new Int32Array(128)

@@ -104,10 +104,21 @@ class HostNames {
   isHost(name: NameId): boolean {
     if (this.good[name % remembered] === name || name === rootId) return true
     const { names } = this
-    if (!names.isHostLabel(name) || !this.isHost(names.parent(name))) return false
+    if (!isHostLabel(names.label(name)) || !this.isHost(names.parent(name))) return false
     this.good[name % remembered] = name
     return true
   }
+}
+
+const characters = new Uint8Array(256)
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  characters[character.charCodeAt(0)] = 1
+
+function isHostLabel(label: Uint8Array): boolean {
+  const last = label.length - 1
+  if (characters[label[0] as number] === 0 || characters[label[last] as number] === 0) return false
+  for (let i = 1; i < last; i++) if (characters[label[i] as number] === 0 && label[i] !== 0x2d) return false
+  return true
 }
 
 function isCatalogue(names: NameTable, name: NameId): boolean {
