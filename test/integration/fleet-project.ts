@@ -62,6 +62,7 @@ export function zoneFileOf(variant: 'normal' | 'degraded', serial: number): stri
 export function operatorOf(
   servers: readonly FleetServer[],
   more: Partial<Operator> = {},
+  asked: Asked = {},
 ): { readonly operator: Operator; readonly remove: () => void } {
   const lines = servers.map(
     ({ server, site, options }, index) =>
@@ -70,7 +71,7 @@ export function operatorOf(
         `  ns${index + 1}: {site: ${site}, address: '${server.address}:${server.port}', ${options}}`,
       ] as const,
   )
-  const { project, zones, faults } = open(Object.fromEntries(lines))
+  const { project, zones, faults } = open(Object.fromEntries(lines), asked)
   const errors = faults.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
   const stateFolder = mkdtempSync(join(tmpdir(), 'secours-state-'))
@@ -90,7 +91,15 @@ export function operatorOf(
   return { operator, remove: () => rmSync(stateFolder, { recursive: true, force: true }) }
 }
 
-function open(servers: Readonly<Record<string, string>>) {
+/** What a test may want of the project beside its servers. */
+export interface Asked {
+  /** The server signs the zone. */
+  readonly signed?: boolean
+  /** Records that others maintain on the servers: a pattern and a type. */
+  readonly unmanaged?: string
+}
+
+function open(servers: Readonly<Record<string, string>>, { signed = false, unmanaged }: Asked = {}) {
   const lines = Object.values(servers)
   return memoryProject({
     'secours.yaml': `
@@ -98,8 +107,9 @@ sites:
   rennes: {networks: [192.0.2.0/24]}
   secours: {networks: [198.51.100.0/24]}
 ${lines.length === 0 ? '' : `servers:\n${lines.join('\n')}`}
+${unmanaged === undefined ? '' : `policy: {unmanaged: ['${unmanaged}']}`}
 `,
-    [`zones/${apex}/normal.yaml`]: normal,
+    [`zones/${apex}/normal.yaml`]: signed ? `signed: server\n${normal}` : normal,
     [`zones/${apex}/degraded.yaml`]: degraded,
   })
 }

@@ -9,6 +9,7 @@ import { describeWith } from '../servers/availability.ts'
 import { startBind } from '../servers/bind.ts'
 import { type Fleet, startFleet } from '../servers/fleet.ts'
 import { removeServers, type TestServer } from '../servers/server.ts'
+import { waitFor } from '../servers/waiting.ts'
 import { apex, bindOptions, type FleetServer, operatorOf, secondaryOptions, zoneFileOf } from './fleet-project.ts'
 
 const programs = ['named', 'rndc', 'named-checkzone', 'knotd', 'knotc', 'nsd', 'nsd-control', 'dig']
@@ -201,6 +202,35 @@ describeWith(['named', 'rndc', 'named-checkzone', 'dig'], 'a BIND primary', () =
     const operator = operate([{ server: bind, site: 'secours', options: bindOptions(bind) }])
     const { result, exitCode } = await runSwitch(operator, 'degraded')
     expect([exitCode, result.refused.map(({ code }) => code)]).toEqual([3, ['wrong-kind']])
+  })
+
+  test('that signs the zone inline is judged by what is ours, and moves on from its own serial', async () => {
+    const token = `_acme-challenge.www.${apex}. 60 IN TXT "token"\n`
+    const config = 'dnssec-policy default; inline-signing yes;'
+    const bind = await startBind({ zones: { [apex]: { text: zoneFileOf('normal', 1) + token, config } } })
+    await waitFor(async () => (await axfr(bind, apex)).some((line) => / RRSIG SOA /.test(line)))
+    const made = operatorOf(
+      [{ server: bind, site: 'secours', options: bindOptions(bind) }],
+      {},
+      { signed: true, unmanaged: '_acme-challenge.** TXT' },
+    )
+    remove = made.remove
+    expect((await readStatus(made.operator)).findings).toEqual([])
+    for (const [variant, address] of [
+      ['degraded', '198.51.100.80'],
+      ['normal', '192.0.2.80'],
+    ] as const) {
+      const before = await serial(bind, apex)
+      const { exitCode, result } = await runSwitch(made.operator, variant)
+      expect([exitCode, result.outcome]).toEqual([0, 'done'])
+      expect(await serial(bind, apex)).toBeGreaterThan(before ?? 0)
+      expect((await dig(bind, `www.${apex}`, 'A')).answer.join()).toContain(address)
+      // What others maintain on the server survives.
+      expect((await dig(bind, `_acme-challenge.www.${apex}`, 'TXT')).answer.join()).toContain('token')
+      expect((await readStatus(made.operator)).findings).toEqual([])
+      // It signs anew, and numbers on by itself.
+      await bind.tell('sign', apex)
+    }
   })
 
   test('that comes back from the dead with the old zone is found out, and reconciled', async () => {
