@@ -16,24 +16,37 @@ export function matchesPattern(pattern: NamePattern, name: Name): boolean {
   return matchLabels(pattern.labels, labelsOf(foldName(name)))
 }
 
-/** What a `**` took is only given back to the last one, so that no pattern takes longer than its length times the name's. */
 function matchLabels(pattern: readonly string[], labels: readonly string[]): boolean {
+  return matchesInOrder(pattern, labels, '**', (part, label) => part === label)
+}
+
+/**
+ * Whether the parts of a pattern mean a list of items, in order; a part that is `anything` stands for any number of them. What it took
+ * is only given back to the last one, so that no pattern takes longer than its length times the list's.
+ */
+export function matchesInOrder(
+  parts: readonly string[],
+  items: readonly string[],
+  anything: string,
+  means: (part: string, item: string) => boolean,
+): boolean {
   let at = 0
-  let label = 0
-  let lastStar = -1
+  let item = 0
+  let lastFree = -1
   let takenUpTo = 0
-  while (label < labels.length) {
-    if (pattern[at] === '**') {
-      lastStar = at++
-      takenUpTo = label
-    } else if (pattern[at] === labels[label]) {
+  while (item < items.length) {
+    const part = parts[at]
+    if (part === anything) {
+      lastFree = at++
+      takenUpTo = item
+    } else if (part !== undefined && means(part, items[item] as string)) {
       at++
-      label++
-    } else if (lastStar >= 0) {
-      at = lastStar + 1
-      label = ++takenUpTo
+      item++
+    } else if (lastFree >= 0) {
+      at = lastFree + 1
+      item = ++takenUpTo
     } else return false
   }
-  while (pattern[at] === '**') at++
-  return at === pattern.length
+  while (parts[at] === anything) at++
+  return at === parts.length
 }

@@ -1,3 +1,4 @@
+import { matchesInOrder } from '../definition/name-pattern.ts'
 import type { Project, Server } from '../definition/project.ts'
 import { displayName, foldName, type Name } from '../dns/name.ts'
 
@@ -17,10 +18,11 @@ export function serversOf(project: Project, apex: Name): readonly Server[] {
 /** Whether a zone's name (`zoneKey`) is the one given or matches the glob: `*` is a part of one label, `**` any labels. */
 export function matchesZoneGlob(glob: string, zone: string): boolean {
   const labels = glob.toLowerCase().replace(/\.$/, '').split('.')
-  const pattern = labels.map((label, i) => {
-    const dot = i === labels.length - 1 ? '' : '\\.'
-    if (label === '**') return dot === '' ? '.+' : '(?:.+\\.)?'
-    return label.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, (mark) => (mark === '*' ? '[^.]*' : `\\${mark}`)) + dot
-  })
-  return new RegExp(`^${pattern.join('')}$`).test(zone)
+  // The last part is at least one label.
+  const parts = labels.at(-1) === '**' ? [...labels, '*'] : labels
+  return matchesInOrder(parts, zone.split('.'), '**', meansLabel)
+}
+
+function meansLabel(part: string, label: string): boolean {
+  return matchesInOrder([...part], [...label], '*', (character, other) => character === other)
 }
