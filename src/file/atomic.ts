@@ -4,6 +4,7 @@ import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
 import { errorNumber, fileFailure } from './failure.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { resolveWriteTarget } from './link.ts'
 import { newFileMode } from './mode.ts'
 
@@ -106,6 +107,7 @@ async function writeBeside(path: string, bytes: Uint8Array, options: WriteOption
   const target = await resolveWriteTarget(path)
   if (target.standing !== undefined && !target.standing.isFile()) throw notRegular(path, target.standing)
   const folder = dirname(target.path)
+  await removeLeftovers(folder, Date.now())
   const wanted = wantedOwnership(target.standing, await stat(folder), options)
   // In the same folder, because rename is atomic only within a file system. The name is unpredictable and O_EXCL follows no
   // link, so nobody can lay a trap there; it is short, because a zone's file name may be as long as names get.
