@@ -10,14 +10,15 @@ export function rrsetsInCanonicalOrder(zone: Zone): RRsetId[] {
   const order: RRsetId[] = []
   for (const first of firstRRsetsInCanonicalOrder(zone)) {
     const start = order.length
+    let isSorted = true
     for (let id = first; id >= 0; id = zone.nextRRset(id)) {
-      // Few RRsets stand at one owner, and mostly in order: each is put into its place.
-      let at = order.length
-      const type = zone.typeOf(id)
-      while (at > start && zone.typeOf(order[at - 1] as RRsetId) > type) at--
-      if (at === order.length) order.push(id)
-      else order.splice(at, 0, id)
+      if (order.length > start && zone.typeOf(order.at(-1) as RRsetId) > zone.typeOf(id)) isSorted = false
+      order.push(id)
     }
+    // Few RRsets stand at one owner, and mostly in order.
+    if (isSorted) continue
+    const atOwner = order.slice(start).sort((a, b) => zone.typeOf(a) - zone.typeOf(b))
+    for (const [i, id] of atOwner.entries()) order[start + i] = id
   }
   return order
 }

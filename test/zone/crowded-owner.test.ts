@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mustName } from '../../src/dns/name.ts'
+import { rrsetsInCanonicalOrder } from '../../src/zone/canonical-order.ts'
 import { crowdSize } from '../../src/zone/zone.ts'
 import { ZoneBuilder } from '../../src/zone/zone-builder.ts'
 
@@ -31,6 +32,14 @@ describe('an owner of many types', () => {
     const inOrder = []
     for (let id = zone.firstRRsetAt(many); id >= 0; id = zone.nextRRset(id)) inOrder.push(id)
     expect(inOrder).toEqual(Array.from({ length: count }, (_, i) => i))
+  })
+
+  it('stands in canonical order by the codes of its types, in whatever order they came', () => {
+    const builder = new ZoneBuilder(apex)
+    const types = Array.from({ length: 300 }, (_, i) => firstType + ((i * 7) % 300))
+    for (const type of types) builder.add({ owner: apex, type, ttl: 300, rdata: [Uint8Array.of(1)] })
+    const zone = builder.build()
+    expect(rrsetsInCanonicalOrder(zone).map((id) => zone.typeOf(id))).toEqual(types.toSorted((a, b) => a - b))
   })
 
   it('takes time by their number, not by its square', () => {
