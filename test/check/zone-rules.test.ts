@@ -139,9 +139,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       name: 'targets below a DNAME, one with an address that nobody sees, and one at it',
-      more: 'old 60 DNAME new\nmx.old 60 A 192.0.2.1\n@ 60 MX 10 mx.old\nsub 60 NS a.old\n@ 60 MX 20 old\nold 60 A 192.0.2.2',
+      more: 'old 60 DNAME new\nmx.old 60 A 192.0.2.1\n@ 60 MX 10 mx.old\nsub 60 NS a.old\n@ 60 MX 20 old\nold 60 A 192.0.2.2\n@ 60 NS ns.old',
       faults: [
-        'error target-is-alias 7:1 sub.example.org NS: old.example.org DNAME new.example.org',
+        'warning target-is-alias 7:1 sub.example.org NS: old.example.org DNAME new.example.org',
+        'error target-is-alias 10:1 example.org NS: old.example.org DNAME new.example.org',
         'warning target-is-alias 6:1 example.org MX: old.example.org DNAME new.example.org',
         'warning dname-children 5:1 mx.old.example.org A: old.example.org DNAME new.example.org',
       ],

@@ -15,9 +15,12 @@ export const targetIsAlias = defineRule({
       if (alias < 0) continue
       const name = zone.names.name(target)
       const isDname = zone.typeOf(alias) === dnameType
+      const atApex = zone.names.fold(zone.columns.owners[record] as number) === zone.apex
+      // Below a DNAME the parent's glue may still lead to the servers of a delegation.
+      const isFatal = host.name === 'NS' && (atApex || !isDname)
       report({
         record,
-        severity: host.name === 'NS' ? 'error' : 'warning',
+        severity: isFatal ? 'error' : 'warning',
         message: `the ${host.name} target ${displayName(name)} is ${isDname ? 'below a DNAME, an alias' : 'an alias'}`,
         hint: 'name the host that has the addresses',
         related: [noteRecord(zone, zone.firstRecord(alias), isDname ? zone.names.name(zone.ownerOf(alias)) : name)],
