@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
 import type { WriteStream } from 'node:tty'
+import { seedNameHashes } from '../zone/name-hash.ts'
 import type { Sink, World } from './world.ts'
 
 /** The world as this process has it. */
 export function realWorld(): World {
+  seedNameHashes(Math.random() * 2 ** 32)
   let interruption: AbortController | undefined
   return {
     cwd: process.cwd(),

@@ -1,5 +1,6 @@
 import { encodeName, foldWire, maxLabelLength, maxNameLength, type Name, printWireName, scanName } from '../dns/name.ts'
 import { grownInt32, grownUint8 } from './columns.ts'
+import { hashLabel, hashName, hashPrime, hashSeed } from './name-hash.ts'
 
 /** A name's number in a `NameTable`. The root is 0. */
 export type NameId = number
@@ -376,27 +377,4 @@ const textScratch = new Uint8Array(2 * maxNameLength)
 /** A power of two at least twice the names, so that probes stay short. */
 function slotCount(names: number): number {
   return 2 ** Math.ceil(Math.log2(names * 2))
-}
-
-/**
- * FNV-1a over a label's octets but the last. It begins elsewhere in every process, so that nobody can write a zone whose names
- * all fall into one place; ids and everything that shows go by the order in which names come, and never by this.
- */
-const hashSeed = Math.floor(Math.random() * 2 ** 32) | 0
-const hashPrime = 0x01000193
-
-function hashLabel(bytes: Uint8Array, start: number, end: number): number {
-  let hash = hashSeed
-  for (let at = start; at < end - 1; at++) hash = Math.imul(hash ^ (bytes[at] as number), hashPrime)
-  return hash
-}
-
-/**
- * The label's hash with the parent mixed in, and the last octet in its low bits: `host1`, `host2`, `host3`, which mostly follow each
- * other in a file, stand side by side in memory, where a large zone otherwise waits for each of them.
- */
-function hashName(parent: NameId, labelHash: number, lastOctet: number): number {
-  const product = Math.imul(labelHash ^ Math.imul(parent + 1, 0x9e3779b1), 0x85ebca6b)
-  const hash = product ^ (product >>> 15)
-  return (hash & ~0xf) | ((lastOctet ^ (hash >>> 28)) & 0xf)
 }
