@@ -6,6 +6,7 @@ export const gateCodes = [
   'unadopted',
   'wrong-kind',
   'control-failed',
+  'content-unknown',
   'serial-unsafe',
   'server-check-failed',
   'servers-unreachable',

@@ -2,6 +2,7 @@ import { normalVariant, type Server, type Variant } from '../definition/project.
 import type { Zone } from '../zone/zone.ts'
 import { recognize, type VariantContent } from './content.ts'
 import { describeDrift } from './drift.ts'
+import type { Override } from './entry.ts'
 import { type Gate, gate, holds } from './gate.ts'
 import { deployedKey } from './journal-state.ts'
 import { zoneKey } from './placement.ts'
@@ -78,6 +79,30 @@ function actionOf(
   return { action: writes ? 'deploy' : 'follow', reason }
 }
 
+/** What is not seen is overwritten: a warning, and a refusal where others are known to maintain records there. */
+function unreadGate(
+  { contents: { isUnmanaged } }: ZoneTarget,
+  zone: string,
+  { name }: Server,
+  { reason }: Sighting,
+  allow: readonly Override[],
+): Gate {
+  const why = reason === undefined ? '' : ` (${reason})`
+  const lost =
+    isUnmanaged === undefined ? 'edits made there' : 'edits made there, and the records that others maintain,'
+  return gate(
+    'content-unknown',
+    `what ${name} serves of ${zone} cannot be read${why}: ${lost} would be overwritten unseen`,
+    {
+      zone,
+      server: name,
+      severity: isUnmanaged === undefined ? 'warning' : 'refusal',
+      hint: `allow the transfer, or correct key: of ${name}`,
+    },
+    allow,
+  )
+}
+
 function gatesOf(
   input: PlanInput,
   target: ZoneTarget,
@@ -98,7 +123,10 @@ function gatesOf(
   if (sighting?.clockSkew === true)
     gates.push(gate('clock-skew', `${spec.name} refuses our signatures: the clocks differ`, facts, allow))
   const { deployed, contents } = input.journal
-  if (sighting?.digest === undefined) return gates
+  if (sighting?.digest === undefined) {
+    if (sighting?.state === 'served') gates.push(unreadGate(target, zone, spec, sighting, allow))
+    return gates
+  }
   const isOurs = contents.get(zone)?.has(sighting.digest) === true
   if (isOurs || deployed.get(deployedKey(spec.name, zone))?.has(sighting.digest) === true) return gates
   if (serves.length === 0) {

@@ -471,6 +471,22 @@ describe('a server that is behind', () => {
     expect(result.zones[0]?.servers.at(-1)?.reason).toContain('by its serial alone')
   })
 
+  test.each([
+    ['is written to unseen with a warning', '', 'warning', 0],
+    ['is left alone where others maintain records there', ", unmanaged: ['_acme-challenge.** TXT']", 'refusal', 5],
+  ] as const)('whose content cannot be read %s', async (_, policy, severity, exitCode) => {
+    scene = newScene({ policy })
+    scene.fleet.mischief('ns1', 'no-transfer')
+    const report = await runSwitch(scene.operator, 'degraded', only)
+    expect(report.plan.gates).toContainEqual(
+      expect.objectContaining({ code: 'content-unknown', severity, server: 'ns1', zone: apex }),
+    )
+    expect(report.exitCode).toBe(exitCode)
+    expect(scene.fleet.written().includes(`ns1 ${apex}`)).toBe(exitCode === 0)
+    const allow = reasons('content-unknown')
+    if (exitCode !== 0) expect((await runResume(scene.operator, { allow })).exitCode).toBe(0)
+  })
+
   test('external servers are looked at, and count in nothing', async () => {
     const address = 'site: secours, address: 198.51.100.55, driver: secondary'
     scene = newScene({ servers: [`seen: {${address}, external: true}`] })
