@@ -34,6 +34,7 @@ const failures: Readonly<Record<string, Failure>> = {
     says: 'a part of the path is a file where a folder should be',
     hint: 'check the path',
   },
+  EEXIST: { code: 'file-not-folder', says: 'there is a file of that name', hint: 'name another folder' },
   EISDIR: { code: 'file-is-folder', says: 'this is a folder where a file should be', hint: 'name a file' },
   ELOOP: { code: 'file-link-loop', says: 'its symbolic links go round in a circle', hint: 'correct the links' },
   ENAMETOOLONG: { code: 'file-name-too-long', says: 'the name is too long', hint: 'choose a shorter one' },

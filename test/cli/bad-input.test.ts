@@ -177,6 +177,8 @@ describe('what is asked for does not exist', () => {
     [['status', 'nope.example'], 'zone-unknown', 'there are example.org'],
     [['status', '-C', 'zones'], 'project-missing', 'secours init DIR'],
     [['status', '-C', 'secours.yaml'], 'project-missing', '-C .'],
+    [['init', 'secours.yaml'], 'file-not-folder', 'name another folder'],
+    [['render', '--out', 'secours.yaml'], 'file-not-folder', 'name another folder'],
     [['switch', 'degraded', '--allow', 'drift'], 'usage', "--allow 'NAME=why this is right today'"],
     [['switch', 'degraded', '--without', 'ns1='], 'usage', "--without 'ns1=why this is right today'"],
     [['switch', 'degraded', '--expires', 'soon'], 'usage', '36h'],

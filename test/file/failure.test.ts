@@ -12,6 +12,7 @@ test.each([
   ['EDQUOT', 'file-no-space'],
   ['ENOENT', 'file-missing'],
   ['ENOTDIR', 'file-not-folder'],
+  ['EEXIST', 'file-not-folder'],
   ['EISDIR', 'file-is-folder'],
   ['EMFILE', 'file-too-many-open'],
 ])('%s is %s, with a hint and its cause', (number, code) => {
