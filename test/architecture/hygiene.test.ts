@@ -73,7 +73,7 @@ describe('the checks report', () => {
   )
 
   test.each([
-    ['see /work/shared', 'a path of the machine it was written on'],
+    ['see /home/anna/zones', 'a path of the machine it was written on'],
     ['as issue 2 says', 'a number that only its writers know'],
     ['Session #3', 'a number that only its writers know'],
     ['npm from registry.npmjs.org', 'the host of a package registry'],
@@ -82,7 +82,7 @@ describe('the checks report', () => {
     expect(findUnwelcomeWords('a.md', `\n${text}`)).toEqual([`a.md:2: names ${what}`])
   })
 
-  test.each(['a TSIG session', 'an issue with a zone', 'the record registry', './work/zone'])(
+  test.each(['a TSIG session', 'an issue with a zone', 'the record registry', './home/zone'])(
     'no word of %s',
     (text) => {
       expect(findUnwelcomeWords('a.md', text)).toEqual([])

@@ -35,9 +35,8 @@ const isConst = (node: ts.Expression) => ts.isAsExpression(node) && node.type.ge
 
 /** Words that do not speak of the product, and work that is left for another day. */
 const unwelcome: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/(?<![\w.])\/(work|farm)\//, 'a path of the machine it was written on'],
+  [/(?<![\w.])\/(home|root|Users|work|mnt)\//, 'a path of the machine it was written on'],
   [/\b(issue|session)s?\s*#?\d/i, 'a number that only its writers know'],
-  [/\bsub-?agents?\b|\bsteering\b/i, 'the way it was written'],
   [/\bregistry\.[a-z]+js\.|\bdeb\.debian\.|\bproxy\.golang\./i, 'the host of a package registry'],
   [/\b(TODO|FIXME|XXX|HACK)\b|\bnot implemented\b|\bfor now\b/, 'unfinished work'],
 ]
