@@ -59,24 +59,25 @@ function listWork(folder) {
       ...peer('ldns-compare-zones', before, after),
       peerExits: [0, 1],
       ...(isFullSize ? { goal: 0.1, megabytes: 500 } : {}),
-      rounds: 1,
+      rounds: 2,
     },
   ].filter(({ name }) => name.includes(options.only))
 }
 
 const seconds = (value) => `${value.toFixed(2)} s`
-const megabytes = (value) => (Number.isFinite(value) ? `${value.toFixed(0)} MiB` : 'not measured')
+const figures = (run) =>
+  Number.isFinite(run.megabytes)
+    ? `${seconds(run.seconds)}, CPU ${seconds(run.cpuSeconds)}, ${run.megabytes.toFixed(0)} MiB`
+    : seconds(run.seconds)
 
-function printRow({ name, goal, megabytes: limit, peer: argv }, { ours, peer: theirs }) {
-  const ratio = theirs === undefined ? undefined : ours.seconds / theirs.seconds
+function printRow({ name, goal, megabytes: limit, peer: argv }, { ours, peer: theirs, ratio, cpuRatio }) {
   const missed = (goal !== undefined && ratio > goal) || (limit !== undefined && ours.megabytes > limit)
   const cells = [
     name,
-    `${seconds(ours.seconds)}, ${megabytes(ours.megabytes)}`,
-    theirs === undefined
-      ? 'no peer here'
-      : `${argv[0].split('/').at(-1)}: ${seconds(theirs.seconds)}, ${megabytes(theirs.megabytes)}`,
+    figures(ours),
+    theirs === undefined ? 'no peer here' : `${argv[0].split('/').at(-1)}: ${figures(theirs)}`,
     ratio === undefined ? '' : ratio.toFixed(2),
+    cpuRatio === undefined || Number.isNaN(cpuRatio) ? '' : cpuRatio.toFixed(2),
     goal === undefined ? '' : `${goal}${limit === undefined ? '' : `, ${limit} MiB`}${missed ? ' (missed)' : ''}`,
   ]
   console.log(`| ${cells.join(' | ')} |`)
@@ -104,9 +105,9 @@ spawnSync(process.execPath, [join(root, 'build.mjs'), '--program'], { stdio: 'in
 const folder = mkdtempSync(join(tmpdir(), 'secours-bench-'))
 try {
   console.log(
-    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; the best wall and the highest peak of some runs\n`,
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; the best times and the highest peak of some runs, the median of the ratios of pairs\n`,
   )
-  console.log('| work | ours | peer | ratio | goal |\n| --- | --- | --- | --- | --- |')
+  console.log('| work | ours | peer | ratio | CPU ratio | goal |\n| --- | --- | --- | --- | --- | --- |')
   for (const work of listWork(folder)) {
     work.prepare?.()
     printRow(work, compare(work, folder))
