@@ -78,6 +78,16 @@ export class NameTable {
     return this.labels.subarray(start, start + this.labelLength(id))
   }
 
+  /** An octet of the first label: for who looks at the labels of all names, where views would be made by the million. */
+  labelOctet(id: NameId, at: number): number {
+    return this.labels[this.labelStart(id) + at] as number
+  }
+
+  /** Octets in the first label. */
+  labelLength(id: NameId): number {
+    return (this.rows[id * rowLength + lengthsAt] as number) & 0xff
+  }
+
   /** Whether the first label is `*` (RFC 4592). */
   isWildcard(id: NameId): boolean {
     return this.labelLength(id) === 1 && this.labels[this.labelStart(id)] === 0x2a
@@ -305,10 +315,6 @@ export class NameTable {
 
   private labelStart(id: NameId): number {
     return this.rows[id * rowLength + labelAt] as number
-  }
-
-  private labelLength(id: NameId): number {
-    return (this.rows[id * rowLength + lengthsAt] as number) & 0xff
   }
 
   private probe(parent: NameId, bytes: Uint8Array, start: number, end: number, hash: number): NameId {

@@ -104,7 +104,7 @@ class HostNames {
   isHost(name: NameId): boolean {
     if (this.good[name % remembered] === name || name === rootId) return true
     const { names } = this
-    if (!isHostLabel(names.label(name)) || !this.isHost(names.parent(name))) return false
+    if (!isHostLabel(names, name) || !this.isHost(names.parent(name))) return false
     this.good[name % remembered] = name
     return true
   }
@@ -114,10 +114,13 @@ const characters = new Uint8Array(256)
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
   characters[character.charCodeAt(0)] = 1
 
-function isHostLabel(label: Uint8Array): boolean {
-  const last = label.length - 1
-  if (characters[label[0] as number] === 0 || characters[label[last] as number] === 0) return false
-  for (let i = 1; i < last; i++) if (characters[label[i] as number] === 0 && label[i] !== 0x2d) return false
+function isHostLabel(names: NameTable, name: NameId): boolean {
+  const last = names.labelLength(name) - 1
+  if (characters[names.labelOctet(name, 0)] === 0 || characters[names.labelOctet(name, last)] === 0) return false
+  for (let i = 1; i < last; i++) {
+    const octet = names.labelOctet(name, i)
+    if (characters[octet] === 0 && octet !== 0x2d) return false
+  }
   return true
 }
 
