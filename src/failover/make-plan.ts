@@ -92,8 +92,9 @@ function wholeGates(input: PlanInput): readonly Gate[] {
   const { allow } = input.options
   const gates: Gate[] = []
   const moved = transition(journal.state, kind === 'resume' || kind === 'rollback' ? kind : 'begin')
-  if ('refusal' in moved) gates.push(gate(moved.refusal.code, moved.refusal.message, {}, allow))
+  // While somebody is at work, the journal shows a switch that has not ended: that is no interruption, and nobody is to resume it.
   if (locked !== undefined) gates.push(gate('concurrent-operator', locked, {}, allow))
+  else if ('refusal' in moved) gates.push(gate(moved.refusal.code, moved.refusal.message, {}, allow))
   const quorum = quorumGate(input)
   return quorum === undefined ? gates : [...gates, quorum]
 }

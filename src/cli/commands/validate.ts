@@ -19,7 +19,7 @@ export const command = defineCommand({
   formats: ['human', 'json'],
   examples: [
     { command: 'secours validate', describe: 'the whole project' },
-    { command: "secours validate tedomum.example '*.in-addr.arpa'", describe: 'some zones' },
+    { command: "secours validate tedomum.example '**.in-addr.arpa'", describe: 'some zones' },
     { command: 'secours validate --strict --format json', describe: 'for a script' },
   ],
   exits: { 0: 'no errors', 1: 'errors (with --strict: or warnings)' },

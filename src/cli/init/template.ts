@@ -46,7 +46,11 @@ servers: # name servers by address: in an outage no name may resolve
   ns2:
     site: backup
     address: 198.51.100.53
-    driver: secondary # transfers from ns1; is only looked at
+    driver: zonefile # a primary too: with ns1 gone, somebody must be able to take the new zone
+    directory: /srv/secours/ns2
+    file: '{zone}.zone'
+    reload: {secours: {control: /run/secours/ns2.sock}} # \`secours serve\`; or rndc, knotc, nsd-control
+    # A server that only transfers is \`driver: secondary, primaries: [ns1]\`: it follows, and is looked at.
 
 policy:
   serial: date # YYYYMMDDnn

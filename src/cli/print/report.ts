@@ -50,8 +50,9 @@ export function printReport(
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** A zone that nothing was done for yet has no servers: it is not whole. */
 function isWhole({ servers }: ZoneResult): boolean {
-  return servers.every(({ state }) => state === 'served' || state === 'absent')
+  return servers.length > 0 && servers.every(({ state }) => state === 'served' || state === 'absent')
 }
 
 function printZone({ zone, from, to, serial, changes, servers }: ZoneResult, style: Style): string[] {
