@@ -42,7 +42,9 @@ export function draftServer(
   const sighting = sightingOf(input.sightings, spec.name, zone)
   const writes = input.writingDrivers.has(spec.driver)
   const serves = sighting?.digest === undefined ? [] : recognize(target.contents, sighting.digest)
-  const gates = writes && sighting?.state !== 'unreachable' ? gatesOf(input, target, spec, sighting, serves) : []
+  const met = writes && sighting?.state !== 'unreachable' ? gatesOf(input, target, spec, sighting, serves) : []
+  // What serves the content already is not written to, and may be of any kind.
+  const gates = sighting?.digest === content.digest ? met.filter(({ code }) => code !== 'wrong-kind') : met
   const { action, reason } = actionOf(variant, content, spec, writes, sighting, gates)
   return {
     server: spec.name,

@@ -120,7 +120,10 @@ function variantServed(drafts: readonly ServerDraft[]): string | null {
 function withPushes(drafts: readonly ServerDraft[]): readonly ServerDraft[] {
   const behind = drafts.filter(({ action }) => action === 'follow')
   return drafts.map((draft) =>
-    draft.writes && draft.action === 'unchanged' && behind.some((follower) => feeds(draft.spec, follower.spec))
+    draft.writes &&
+    draft.action === 'unchanged' &&
+    draft.sighting?.refusal === undefined &&
+    behind.some((follower) => feeds(draft.spec, follower.spec))
       ? { ...draft, action: 'deploy', reason: 'a secondary is behind' }
       : draft,
   )

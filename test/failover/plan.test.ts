@@ -233,6 +233,13 @@ describe('gates', () => {
     expect([codes(plan), plan.refused]).toEqual([['wrong-kind'], true])
   })
 
+  test('a zone of the wrong kind that serves the content already is left as it is', () => {
+    const seen = { ns1: 'unfit', ns2: 'unfit' } as const
+    const plan = planOf({ seen, to: 'normal', input: { kind: 'restore' } })
+    expect([codes(plan), plan.refused]).toEqual([[], false])
+    expect(plan.zones[0]?.servers.map(({ action }) => action)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+  })
+
   // What somebody is at work on has not ended yet either: it is not called interrupted, and nobody is sent to resume it.
   test.each([
     ['concurrent-operator', { locked: 'bob holds the lock', journal: unfinished }],
