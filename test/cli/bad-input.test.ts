@@ -27,7 +27,7 @@ test('a zone whose folder is a link is a zone', async () => {
 describe('a definition that is wrong', () => {
   test.each<[string, Readonly<Record<string, string | undefined>>, string, string]>([
     ['an unknown key', edited(normal, 'ttl: 5m\n', 'tll: 5m\n'), 'unknown-key', `${normal}:4:1`],
-    ['an unknown key of the project', edited(project, 'policy:', 'polcy:'), 'unknown-key', `${project}:24:1`],
+    ['an unknown key of the project', edited(project, 'policy:', 'polcy:'), 'unknown-key', `${project}:28:1`],
     ['a wrong type', edited(normal, 'records:', 'records: 5\nignored:'), '', `${normal}:7:10`],
     ['a value of the wrong kind', edited(normal, 'preference: 10', 'preference: ten'), '', `${normal}:11:`],
     ['a duplicate key', edited(normal, '  git:', '  web:'), 'yaml-duplicate-key', `${normal}:19:3`],
@@ -123,7 +123,7 @@ describe('a definition that is wrong', () => {
       const outcome = await run(makeProject(edited(project, 'policy:', `keys:\n  ${key}\npolicy:`)), ['validate'])
       expectNoTrace(outcome)
       expect(outcome.code).toBe(1)
-      expect(outcome.stdout).toContain(`${project}:25:`)
+      expect(outcome.stdout).toContain(`${project}:29:`)
       expect(outcome.stdout + outcome.stderr).not.toContain(secret)
     }
   })
@@ -227,7 +227,7 @@ describe('a faulty project keeps commands that act from acting', () => {
       )
       expectNoTrace(outcome)
       expect(outcome.code).toBe(2)
-      expect(outcome.stderr).toContain(`${project}:24:1: error: unknown-key: `)
+      expect(outcome.stderr).toContain(`${project}:28:1: error: unknown-key: `)
       expect(readdirSync(folder).sort()).toEqual(['secours.yaml', 'zones'])
     },
   )
