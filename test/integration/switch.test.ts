@@ -130,11 +130,16 @@ describeWith(programs, 'a BIND primary with BIND, Knot and NSD as secondaries', 
     expect((await readStatus(operator)).findings).toEqual([])
   })
 
-  test('from the decision to the last server verified, our own part is below a second', async () => {
+  // How long it may take is measured by test/bench/switch.ts, never here.
+  test('tells the time from the decision to the last server verified, and how much of it servers were waited for', async () => {
     const { servers } = await fourServers()
-    const { timing, exitCode } = await runSwitch(operate(servers), 'degraded')
+    const { timing, result, exitCode } = await runSwitch(operate(servers), 'degraded')
     expect(exitCode).toBe(0)
-    expect(timing.totalMs - timing.serversMs).toBeLessThan(1_000)
+    const last = Math.max(...(result.zones[0]?.servers.map(({ ms }) => ms) ?? [Number.NaN]))
+    expect(last).toBeGreaterThan(0)
+    expect(timing.totalMs).toBeGreaterThanOrEqual(last)
+    expect(timing.serversMs).toBeGreaterThan(0)
+    expect(timing.serversMs).toBeLessThanOrEqual(timing.totalMs)
   })
 })
 

@@ -37,7 +37,7 @@ A file has no serial of its own but a placeholder: secours gives the serial when
   ],
   exits: {
     1: '--check found a difference',
-    2: 'wrong usage, errors in definitions, or a folder that cannot be written',
+    2: 'wrong usage, a definition of which no zone can be built (whether it is sound is for validate), or a folder that cannot be written',
   },
   async run({ zones: globs, variant, out, check, serial, mnemonics }, shell) {
     const opened = requireProject(shell)
