@@ -7,6 +7,7 @@ export const layers = [
   'dns',
   'rdata',
   'zone',
+  'dnssec',
   'message',
   'zonefile',
   'definition',
