@@ -1,4 +1,4 @@
-import { matchesPattern, type NamePattern } from '../definition/name-pattern.ts'
+import { findEntry } from '../definition/name-pattern.ts'
 import type { BuiltZone, Leave, Project, Variant } from '../definition/project.ts'
 import type { Change } from '../diff/change.ts'
 import { diffZones } from '../diff/diff.ts'
@@ -111,15 +111,4 @@ export class VariantContext {
   findLeave(owner: Name, type: number): Leave | undefined {
     return findEntry(this.variant.leaves, owner, type)
   }
-}
-
-/** The entry of a list of patterns that means a name and type. */
-export function findEntry<Entry extends { readonly pattern: NamePattern; readonly type: number | undefined }>(
-  entries: readonly Entry[],
-  owner: Name,
-  type: number,
-): Entry | undefined {
-  return entries.find(
-    (entry) => (entry.type === undefined || entry.type === type) && matchesPattern(entry.pattern, owner),
-  )
 }

@@ -130,6 +130,7 @@ export class ZoneBuilding {
         ...saidBy(overlays),
         removals: applied?.removals ?? [],
         replacements: applied?.replacements ?? [],
+        ...(applied?.cap === undefined ? {} : { cap: applied.cap }),
         place: { file: (own ?? shared)?.context.file ?? nothingOf(folder), start: 0, end: 0 },
         diagnostics: this.tell(name, faults),
       },

@@ -121,8 +121,17 @@ export interface Replacement {
   readonly spf: boolean
   readonly shared: boolean
   readonly place: Place
+  /** Where `to` stands: records that it changed are placed there. */
+  readonly toPlace: Place
   /** Rdata that it changed. */
   readonly matched: number
+}
+
+/** A cap on TTLs; `all` for every RRset, else for what changes. */
+export interface TtlCap {
+  readonly seconds: number
+  readonly all: boolean
+  readonly place: Place
 }
 
 /** What a variant expects of its own answers: the end of the chain. */
@@ -188,6 +197,8 @@ export interface Variant {
   readonly removals: readonly Removal[]
   readonly leaves: readonly Leave[]
   readonly replacements: readonly Replacement[]
+  /** The cap that its overlays put on TTLs. */
+  readonly cap?: TtlCap
   readonly expectations: readonly Expectation[]
   /** The variant's own file (or the shared one): where faults of the whole variant are shown. */
   readonly place: Place

@@ -53,6 +53,7 @@ const replacement = (more: Partial<Replacement> = {}): Replacement => ({
   spf: false,
   shared: false,
   place: placeOf(4),
+  toPlace: placeOf(4),
   matched: 1,
   ...more,
 })

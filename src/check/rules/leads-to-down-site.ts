@@ -1,3 +1,4 @@
+import { findEntry } from '../../definition/name-pattern.ts'
 import type { Leave } from '../../definition/project.ts'
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
@@ -12,7 +13,7 @@ import { rootId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import { judgeSet, type Member } from '../target-set.ts'
-import { findEntry, type VariantContext } from '../variant-context.ts'
+import type { VariantContext } from '../variant-context.ts'
 import { hostTypes, recordsOf } from '../zone-context.ts'
 
 const addressTypes = [1, 28]

@@ -1,8 +1,9 @@
+import { findEntry } from '../../definition/name-pattern.ts'
 import type { Change } from '../../diff/change.ts'
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { definePairRule } from '../rule.ts'
-import { findEntry, type VariantContext } from '../variant-context.ts'
+import type { VariantContext } from '../variant-context.ts'
 
 const addressTypes = [1, 28]
 const cnameType = 5

@@ -3,9 +3,9 @@ import { sameRdata } from '../../zone/rrset.ts'
 import { type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
 import { ZoneBuilder } from '../../zone/zone-builder.ts'
 import { commitEntry } from '../entries.ts'
-import type { Removal, Replacement } from '../project.ts'
+import type { Removal, Replacement, TtlCap } from '../project.ts'
 import { mergeEntries, type PlacedEntry, replacedTtl } from './merge-entries.ts'
-import type { Overlay, TtlCap } from './read-overlay.ts'
+import type { Overlay } from './read-overlay.ts'
 import { type ReplacedRdata, Replacer } from './replacer.ts'
 import { selectRRsets } from './selection.ts'
 
@@ -13,6 +13,7 @@ export interface AppliedOverlays {
   readonly zone: Zone
   readonly replacements: readonly Replacement[]
   readonly removals: readonly Removal[]
+  readonly cap: TtlCap | undefined
   /** Whether the overlays left the base as it was; `zone` is the base itself then. */
   readonly unchanged: boolean
 }
@@ -45,27 +46,25 @@ export function applyOverlays(
     }),
   )
   const replacements = overlays.flatMap((overlay) =>
-    overlay.replacements.map((rule): Replacement => {
-      const { toPlace: _, ...replacement } = rule
-      return { ...replacement, matched: replacer.matched.get(rule) ?? 0 }
-    }),
+    overlay.replacements.map((rule): Replacement => ({ ...rule, matched: replacer.matched.get(rule) ?? 0 })),
   )
   const merged = mergeEntries(base, names, overlays)
-  const cap = overlays.findLast(({ ttl }) => ttl !== undefined)
+  const capping = overlays.findLast(({ ttl }) => ttl !== undefined)
+  const cap = capping?.ttl
   const writing = new VariantWriting(base, merged.entries.length)
-  const capSoa = cap !== undefined && (!cap.shared || cap.ttl?.all === true)
+  const capSoa = cap !== undefined && (capping?.shared === false || cap.all)
   const touched = replaced.size > 0 || removed.size > 0 || merged.entries.length > 0 || capSoa
-  if (!touched) return { zone: base, replacements, removals, unchanged: true }
+  if (!touched) return { zone: base, replacements, removals, cap, unchanged: true }
 
   for (let id = 0; id < base.rrsetCount; id++) {
     if (removed.has(id) || merged.replaced.has(id)) continue
-    writing.copy(id, replaced.get(id), cap?.ttl)
+    writing.copy(id, replaced.get(id), cap)
   }
   const zoneTtl = defaultTtl ?? soaTtl(base) ?? 0
-  for (const placed of merged.entries) writing.add(placed, names, zoneTtl, cap?.ttl)
+  for (const placed of merged.entries) writing.add(placed, names, zoneTtl, cap)
   const zone = writing.builder.build()
   const unchanged = replaced.size === 0 && removed.size === 0 && !capSoa && entriesAreThere(base, zone, merged.entries)
-  return { zone: unchanged ? base : zone, replacements, removals, unchanged }
+  return { zone: unchanged ? base : zone, replacements, removals, cap, unchanged }
 }
 
 /** Writes the zone of a variant from its base. */

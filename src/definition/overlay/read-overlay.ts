@@ -9,15 +9,9 @@ import { spanOf } from '../document/schema-faults.ts'
 import { suggest } from '../document/suggest.ts'
 import { type Entry, type EntryContext, readEntries } from '../entries.ts'
 import { faultAt } from '../fault.ts'
-import type { Expectation, Ignore, Leave, Removal } from '../project.ts'
+import type { Expectation, Ignore, Leave, Removal, TtlCap } from '../project.ts'
 import { valueAt, type YamlNode } from '../yaml/node.ts'
 import { type ReplaceRule, readReplacements } from './read-replacements.ts'
-
-/** A cap on TTLs; `all` for every RRset, else for what changes. */
-export interface TtlCap {
-  readonly seconds: number
-  readonly all: boolean
-}
 
 /** One overlay file as it is meant for one zone: names are under that zone's apex. */
 export interface Overlay {
@@ -88,7 +82,7 @@ function readCap(node: YamlNode | undefined, context: ReadContext): TtlCap | und
   const all = node.kind === 'mapping'
   const text = all ? textAt(node, 'all') : textOf(node)
   const seconds = text === undefined ? undefined : parseTtl(text)
-  return seconds === undefined ? undefined : { seconds, all }
+  return seconds === undefined ? undefined : { seconds, all, place: placeOf(node, context) }
 }
 
 function readRemovals(node: YamlNode | undefined, shared: boolean, context: ReadContext): Overlay['removals'] {

@@ -1,4 +1,3 @@
-import type { Place } from '../../diagnostic.ts'
 import { foldName, type Name } from '../../dns/name.ts'
 import { type Address, type Network, parseNetwork, printNetwork } from '../../dns/network.ts'
 import { placeOf, type ReadContext } from '../declarations.ts'
@@ -9,10 +8,8 @@ import { readName } from '../names.ts'
 import type { Replacement } from '../project.ts'
 import { valueAt, type YamlNode } from '../yaml/node.ts'
 
-/** An entry of `replace`, and where its `to` stands: there the new rdata is written. */
-export interface ReplaceRule extends Omit<Replacement, 'matched'> {
-  readonly toPlace: Place
-}
+/** An entry of `replace`. */
+export type ReplaceRule = Omit<Replacement, 'matched'>
 
 /** The replacements of an overlay. Faults go to the context. */
 export function readReplacements(
