@@ -18,6 +18,8 @@ export interface CheckProjectOptions {
   readonly zones?: readonly Name[]
   /** Only these variants: those that a switch concerns. */
   readonly variants?: readonly string[]
+  /** Is shown each degraded variant that could be built, after the rules: what they worked out of it need not be worked out again. */
+  readonly onVariant?: (context: VariantContext) => void
 }
 
 export interface ProjectFindings {
@@ -36,7 +38,7 @@ export function checkProject(
   build: BuiltZoneLookup,
   options: CheckProjectOptions = {},
 ): ProjectFindings {
-  const run = new ProjectCheck(project, build)
+  const run = new ProjectCheck(project, build, options.onVariant)
   const wanted = options.zones && new Set(options.zones.map(foldName))
   const apexes = project.zones.map(({ apex }) => apex)
   const chosen = apexes.filter((apex) => wanted?.has(foldName(apex)) ?? true)
@@ -75,9 +77,11 @@ class ProjectCheck {
   private readonly sites: SiteIndex
   private readonly pairs: readonly { readonly rule: PairRule; readonly check: PairCheck }[]
   private readonly byVariant = new Map<string, ActiveProject>()
+  private readonly onVariant: CheckProjectOptions['onVariant']
 
-  constructor(project: Project, build: BuiltZoneLookup) {
+  constructor(project: Project, build: BuiltZoneLookup, onVariant: CheckProjectOptions['onVariant']) {
     this.project = project
+    this.onVariant = onVariant
     const recent = keepRecent(build)
     this.pass = recent.pass
     this.lookup = (apex) => {
@@ -113,6 +117,7 @@ class ProjectCheck {
     const context = new VariantContext(active, built, pair, zoneContext, reached)
     const subject = { apex: variant.apex, variant: variant.name, zone }
     for (const { rule, check } of this.pairs) check.check(context, reportTo(diagnostics, rule, subject))
+    this.onVariant?.(context)
     return withoutSpokenFor(diagnostics)
   }
 

@@ -37,6 +37,10 @@ export interface RuleDescription {
   readonly reference?: string
   /** One line: what is wrong where it reports. */
   readonly title: string
+  /** One or two sentences for the list of rules: what happens to who does not heed it. */
+  readonly why?: string
+  /** A zone, or a change, that is at fault: in the words of a definition or of a master file. */
+  readonly example?: string
 }
 
 /** A rule over one zone's contents. */
@@ -78,8 +82,12 @@ export function definePairRule(
       | { readonly start: () => PairCheck }
     ),
 ): PairRule {
-  const { code, class: ruleClass, severity, title, speaksFor = [] } = rule
+  const { code, class: ruleClass, severity, reference, title, why, example, speaksFor = [] } = rule
   const start = 'start' in rule ? rule.start : () => ({ check: rule.check })
-  const reference = rule.reference === undefined ? {} : { reference: rule.reference }
-  return { code, class: ruleClass, severity, ...reference, title, kind: 'pair', speaksFor, start }
+  const optional = {
+    ...(reference === undefined ? {} : { reference }),
+    ...(why === undefined ? {} : { why }),
+    ...(example === undefined ? {} : { example }),
+  }
+  return { code, class: ruleClass, severity, ...optional, title, kind: 'pair', speaksFor, start }
 }
