@@ -7,6 +7,7 @@ import { cnameLoop } from './rules/cname-loop.ts'
 import { dmarcSyntax } from './rules/dmarc-syntax.ts'
 import { dnameChildren } from './rules/dname-children.ts'
 import { dnameMultiple } from './rules/dname-multiple.ts'
+import { dsDigest } from './rules/ds-digest.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectFailed } from './rules/expect-failed.ts'
 import { glueExtra } from './rules/glue-extra.ts'
@@ -18,11 +19,13 @@ import { mailBounces } from './rules/mail-bounces.ts'
 import { missingDot } from './rules/missing-dot.ts'
 import { mxCoverage } from './rules/mx-coverage.ts'
 import { nameInvalid } from './rules/name-invalid.ts'
+import { naptrRegexp } from './rules/naptr-regexp.ts'
 import { noEffectiveChange } from './rules/no-effective-change.ts'
 import { nsBesideDname } from './rules/ns-beside-dname.ts'
 import { nsCount } from './rules/ns-count.ts'
 import { nsDiversity } from './rules/ns-diversity.ts'
 import { nsMissing } from './rules/ns-missing.ts'
+import { nsec3Owner } from './rules/nsec3-owner.ts'
 import { nullMxExclusive } from './rules/null-mx-exclusive.ts'
 import { occluded } from './rules/occluded.ts'
 import { outOfZone } from './rules/out-of-zone.ts'
@@ -34,7 +37,9 @@ import { soaMultiple } from './rules/soa-multiple.ts'
 import { soaTimers } from './rules/soa-timers.ts'
 import { spfSingle } from './rules/spf-single.ts'
 import { spfSyntax } from './rules/spf-syntax.ts'
+import { sshfpLength } from './rules/sshfp-length.ts'
 import { svcbAliasMode } from './rules/svcb-alias-mode.ts'
+import { svcbParams } from './rules/svcb-params.ts'
 import { targetIsAddress } from './rules/target-is-address.ts'
 import { targetIsAlias } from './rules/target-is-alias.ts'
 import { targetMissing } from './rules/target-missing.ts'
@@ -52,6 +57,7 @@ export const allRules = [
   dmarcSyntax,
   dnameChildren,
   dnameMultiple,
+  dsDigest,
   duplicateRecord,
   expectFailed,
   glueExtra,
@@ -63,11 +69,13 @@ export const allRules = [
   missingDot,
   mxCoverage,
   nameInvalid,
+  naptrRegexp,
   noEffectiveChange,
   nsBesideDname,
   nsCount,
   nsDiversity,
   nsMissing,
+  nsec3Owner,
   nullMxExclusive,
   occluded,
   outOfZone,
@@ -79,7 +87,9 @@ export const allRules = [
   soaTimers,
   spfSingle,
   spfSyntax,
+  sshfpLength,
   svcbAliasMode,
+  svcbParams,
   targetIsAddress,
   targetIsAlias,
   targetMissing,

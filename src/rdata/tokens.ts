@@ -1,6 +1,9 @@
 import type { Name } from '../dns/name.ts'
 import { encodeName } from '../dns/name.ts'
 
+/** Tokens that fit without growing. */
+const firstRoom = 64
+
 /**
  * The fields of one record's rdata in text, as stretches of a source. One object is filled again and again by a lexer (the
  * master-file reader), or once from a value of a definition. Escapes stand as they were written; the quotes are left out.
@@ -10,10 +13,10 @@ export class Tokens {
   count = 0
   /** The next token that a field takes. */
   next = 0
-  starts = new Int32Array(64)
-  ends = new Int32Array(64)
+  starts: Int32Array
+  ends: Int32Array
   /** 1 for a token that stood in quotes. */
-  quoted = new Uint8Array(64)
+  quoted: Uint8Array
   /** Wire form of the name under which relative names stand; undefined: they are faults. */
   origin: Uint8Array | undefined
   /** Why the last parse returned false, and at which token (`count` where the line ended too early). */
@@ -22,6 +25,11 @@ export class Tokens {
   constructor(source: Uint8Array, origin?: Uint8Array) {
     this.source = source
     this.origin = origin
+    // In one piece: many are made, one for each of ten thousand small files.
+    const space = new ArrayBuffer(firstRoom * 9)
+    this.starts = new Int32Array(space, 0, firstRoom)
+    this.ends = new Int32Array(space, firstRoom * 4, firstRoom)
+    this.quoted = new Uint8Array(space, firstRoom * 8, firstRoom)
   }
 
   push(start: number, end: number, quoted: boolean): void {

@@ -425,6 +425,11 @@ b._dns-sd._udp 60 PTR _x.example.com.`,
       ],
     },
     { name: 'pointers elsewhere', more: 'x 60 PTR a_b', faults: [] },
+    {
+      name: 'targets of services, and of an alias',
+      more: 'a 60 SVCB 1 _x.example.com.\nb 60 HTTPS 1 h.example.com.\nc 60 SVCB 0 _x.example.com.\nd 60 SVCB 1 .',
+      faults: ['warning hostname-charset 4:1 a.example.org SVCB'],
+    },
   ],
   'duplicate-record': [
     { name: 'two records', more: 'a 60 A 192.0.2.1\na 60 A 192.0.2.2', faults: [] },
@@ -578,6 +583,126 @@ e 60 TXT "v=spf1 include:e.example.org ${'mx '.repeat(9)}-all"`,
       name: 'an alias with parameters, and one beside a service',
       more: '@ 60 HTTPS 0 ns alpn=h2\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 0 ns',
       faults: ['error svcb-alias-mode 4:1 example.org HTTPS', 'error svcb-alias-mode 6:1 x.example.org SVCB'],
+    },
+  ],
+  'svcb-params': [
+    {
+      name: 'services of all kinds, and an alias whose parameters nobody reads',
+      more: `a 60 SVCB 1 . mandatory=port,alpn port=60 alpn=h3
+b 60 HTTPS 1 . mandatory=ipv4hint ipv4hint=192.0.2.1 no-default-alpn alpn=h2
+c 60 SVCB 1 . alpn=h2,h3 key9999=any
+_dns.d 60 SVCB 1 ns alpn=h2,dot dohpath=/q{?dns}
+_853._dns.d 60 SVCB 1 ns alpn=doq
+_dns.e 60 SVCB 0 ns
+ns2._dns 60 SVCB 1 ns
+_x._dns 60 SVCB 1 ns`,
+      faults: [],
+    },
+    {
+      name: 'values that are none, and what others need',
+      more: `a 60 SVCB 1 . key3=a
+b 60 HTTPS 1 . mandatory=port
+c 60 HTTPS 1 . no-default-alpn
+d 60 NS ns.example.com.
+x.d 60 SVCB 1 . mandatory=port`,
+      faults: [
+        'error svcb-params 4:1 a.example.org SVCB',
+        'error svcb-params 5:1 b.example.org HTTPS',
+        'error svcb-params 6:1 c.example.org HTTPS',
+        'error svcb-params 8:1 x.d.example.org SVCB',
+        'warning occluded 8:1 x.d.example.org SVCB: d.example.org NS ns.example.com',
+      ],
+    },
+    {
+      name: 'DNS servers without a protocol, or without a path over HTTP',
+      more: `_dns.a 60 SVCB 1 ns dohpath=/{?dns}
+_DNS.b 60 SVCB 1 ns alpn=http/1.1
+_dns.c 60 SVCB 1 ns alpn=dot,h2
+_443._dns.d 60 SVCB 1 ns alpn=h3
+_dns.e 60 SVCB 1 ns alpn=h1\\\\,h2
+s 60 NS ns.example.com.
+_dns.s 60 SVCB 1 ns`,
+      faults: [
+        'error svcb-params 4:1 _dns.a.example.org SVCB',
+        'error svcb-params 5:1 _DNS.b.example.org SVCB',
+        'error svcb-params 6:1 _dns.c.example.org SVCB',
+        'error svcb-params 7:1 _443._dns.d.example.org SVCB',
+        'warning svcb-params 8:1 _dns.e.example.org SVCB',
+        'warning occluded 10:1 _dns.s.example.org SVCB: s.example.org NS ns.example.com',
+      ],
+    },
+    {
+      name: 'keys that are mandatory by themselves',
+      more: `a 60 HTTPS 1 . mandatory=port port=1
+_dns 60 SVCB 1 ns mandatory=port alpn=dot port=1`,
+      faults: ['warning svcb-params 4:1 a.example.org HTTPS', 'warning svcb-params 5:1 _dns.example.org SVCB'],
+    },
+  ],
+  'ds-digest': [
+    {
+      name: 'digests as long as their types say, of a type that nobody knows, and of a removal',
+      more: `s 60 NS ns.example.com.
+s 60 DS 1 8 1 ${'00'.repeat(20)}
+s 60 DS 1 8 2 ${'00'.repeat(32)}
+s 60 DS 1 8 3 ${'00'.repeat(32)}
+s 60 DS 1 8 4 ${'00'.repeat(48)}
+s 60 DS 1 8 99 00
+@ 60 CDS 0 0 0 00`,
+      faults: [],
+    },
+    {
+      name: 'digests of wrong lengths, at a zone cut too',
+      more: `s 60 NS ns.example.com.
+${[1, 2, 3, 4].map((kind) => `s 60 DS 1 8 ${kind} ${'00'.repeat(21)}`).join('\n')}
+@ 60 CDS 1 8 2 00`,
+      faults: [
+        ...[5, 6, 7, 8].map((line) => `error ds-digest ${line}:1 s.example.org DS`),
+        'error ds-digest 9:1 example.org CDS',
+      ],
+    },
+  ],
+  'sshfp-length': [
+    {
+      name: 'fingerprints as long as their types say, and of a type that nobody knows',
+      more: `a 60 SSHFP 4 1 ${'00'.repeat(20)}\na 60 SSHFP 4 2 ${'00'.repeat(32)}\na 60 SSHFP 4 9 00`,
+      faults: [],
+    },
+    {
+      name: 'fingerprints of wrong lengths',
+      more: `a 60 SSHFP 4 1 ${'00'.repeat(32)}\na 60 SSHFP 4 2 ${'00'.repeat(20)}`,
+      faults: ['error sshfp-length 4:1 a.example.org SSHFP', 'error sshfp-length 5:1 a.example.org SSHFP'],
+    },
+  ],
+  'naptr-regexp': [
+    {
+      name: 'a substitution, a replacement, and neither',
+      more: `a 60 NAPTR 1 1 u E2U+sip "!^.*$!sip:a@b!i" .\na 60 NAPTR 1 1 s x "" ns\na 60 NAPTR 1 1 "" "" "" .`,
+      faults: [],
+    },
+    {
+      name: 'no substitution, and one beside a replacement',
+      more: `a 60 NAPTR 1 1 u E2U+sip "!^.*$!sip:a@b" .\nb 60 NAPTR 1 1 u E2U+sip "!^.*$!sip:a@b!" ns`,
+      faults: ['error naptr-regexp 4:1 a.example.org NAPTR', 'warning naptr-regexp 5:1 b.example.org NAPTR'],
+    },
+  ],
+  'nsec3-owner': [
+    {
+      name: 'a hash, of another algorithm too',
+      more: `0p9mhaveqvm6t7vbl5lop2u3t2rp3tom 60 NSEC3 1 1 12 aabbccdd 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom A
+CPNMU 60 NSEC3 2 1 12 aabbccdd CPNMU A`,
+      faults: [],
+    },
+    {
+      name: 'padding, a wrong length, a name below another, and the apex',
+      more: ['CPNMU===', 'cpnmu', '0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.a', '@']
+        .map((owner) => `${owner} 60 NSEC3 1 1 12 aabbccdd 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom A`)
+        .join('\n'),
+      faults: [
+        'error nsec3-owner 4:1 CPNMU===.example.org NSEC3',
+        'error nsec3-owner 5:1 cpnmu.example.org NSEC3',
+        'error nsec3-owner 6:1 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.a.example.org NSEC3',
+        'error nsec3-owner 7:1 example.org NSEC3',
+      ],
     },
   ],
   'tlsa-usage': [

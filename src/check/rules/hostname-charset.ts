@@ -3,7 +3,8 @@ import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
 import { type RecordId, soaType, type Zone } from '../../zone/zone.ts'
 import { addressWrittenAsName } from '../address-like.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { hostTypes } from '../zone-context.ts'
+import { isAliasRecord, serviceTypes } from '../service-records.ts'
+import { hostTypes, recordsOf } from '../zone-context.ts'
 
 const aType = 1
 const ptrType = 12
@@ -11,6 +12,9 @@ const mxType = 15
 const aaaaType = 28
 /** Their owners are hosts, or take mail. */
 const ownerTypes = [aType, aaaaType, mxType] as const
+
+/** Behind a priority of two octets. */
+const serviceTargetOffset = 2
 
 /** By a type's code: whether the owner is the name of a host, and where in the rdata one stands; the SOA's is that of a server. */
 const ofOwner = 0x80
@@ -47,6 +51,14 @@ export const hostnameCharset = defineRule({
         if (!judge.isOwner(owner)) tell(record, owner)
       }
       if ((host & ofTarget) !== 0) checkTarget(record, host & ~(ofOwner | ofTarget))
+    }
+
+    for (const type of serviceTypes) {
+      for (const rrset of context.ofType(type)) {
+        for (const record of recordsOf(zone, rrset)) {
+          if (!isAliasRecord(zone, record)) checkTarget(record, serviceTargetOffset)
+        }
+      }
     }
 
     function checkPointer(record: RecordId): void {

@@ -1,10 +1,8 @@
 import { displayName } from '../../dns/name.ts'
 import { typeName } from '../../rdata/registry.ts'
-import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
+import { isAliasRecord, serviceTypes } from '../service-records.ts'
 
-/** SVCB and HTTPS. */
-const serviceTypes = [64, 65] as const
 /** A priority of two octets, and the id of the target. */
 const paramsOffset = 6
 
@@ -21,7 +19,7 @@ export const svcbAliasMode = defineRule({
         let alias = -1
         let service = -1
         for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-          if (!isAlias(zone, record)) {
+          if (!isAliasRecord(zone, record)) {
             service = record
             continue
           }
@@ -39,8 +37,3 @@ export const svcbAliasMode = defineRule({
     }
   },
 })
-
-function isAlias(zone: Zone, record: RecordId): boolean {
-  const octets = zone.storedRdata(record)
-  return octets[0] === 0 && octets[1] === 0
-}

@@ -27,8 +27,8 @@ export const countedBase32: FieldKind = {
   toJson: (source) => printBase32(source.octets(source.u8())),
 }
 
-/** Octets of a text in lower case; undefined where it is none, ends within an octet or has bits left that are not zero. */
-function decodeBase32(text: string): Uint8Array | undefined {
+/** Octets of a text in lower case, at least one; undefined where it is none, ends within an octet or has bits left that are not zero. */
+export function decodeBase32(text: string): Uint8Array | undefined {
   const octets: number[] = []
   let bits = 0
   let held = 0

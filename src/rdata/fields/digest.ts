@@ -28,6 +28,3 @@ export function digest(lengths: Readonly<Record<number, number>>, minimum = 1): 
     },
   })
 }
-
-/** Of a DS record and its like: SHA-1, SHA-256 and SHA-384 (RFC 4034 appendix A.2, RFC 4509, RFC 6605). */
-export const keyDigest: FieldKind = digest({ 1: 20, 2: 32, 4: 48 })

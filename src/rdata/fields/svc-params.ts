@@ -3,11 +3,11 @@ import type { RdataSink } from '../sink.ts'
 import type { RdataSource } from '../source.ts'
 import { printQuoted, type Tokens, unescapeToken } from '../tokens.ts'
 import { copyRest, textKind } from './parts.ts'
-import { printSvcKey, type SvcParam, svcKeyOf, svcParamsFault, svcValueForms } from './svc-values.ts'
+import { printSvcKey, type SvcParam, svcKeyOf, svcValueFault, svcValueForms } from './svc-values.ts'
 
 /**
  * Parameters of SVCB and HTTPS until the end of the rdata (RFC 9460 section 2.1): `key` or `key=value` in any order in text, in that
- * of their numbers in the wire. They follow a target, so that they may be none.
+ * of their numbers in the wire. They follow a target, so that they may be none. What values mean together is no matter of form.
  */
 export const svcParams: FieldKind = {
   ...textKind({
@@ -22,8 +22,6 @@ export const svcParams: FieldKind = {
         params.push(param)
       }
       params.sort((a, b) => a.key - b.key)
-      const fault = svcParamsFault(params)
-      if (fault !== undefined) return tokens.fail(fault, tokens.count - 1)
       for (const { key, value } of params) {
         sink.u16(key)
         sink.u16(value.length)
@@ -31,7 +29,7 @@ export const svcParams: FieldKind = {
       }
       return true
     },
-    print: (source) => readParams(source).map(printParam).join(' '),
+    print: (source) => readSvcParams(source).map(printParam).join(' '),
     copy(source, sink) {
       const start = sink.length
       copyRest(source, sink)
@@ -41,9 +39,9 @@ export const svcParams: FieldKind = {
   }),
   optional: true,
   mapAddresses(source, sink, replace) {
-    for (const { key, value } of readParams(source)) {
+    for (const { key, value } of readSvcParams(source)) {
       const width = hintWidths.get(key)
-      const mapped = width === undefined ? value : mapHints(value, width, replace)
+      const mapped = width === undefined || value.length % width > 0 ? value : mapHints(value, width, replace)
       sink.u16(key)
       sink.u16(mapped.length)
       sink.octets(mapped, 0, mapped.length)
@@ -109,7 +107,8 @@ function unescaped(tokens: Tokens, token: number, start = tokens.starts[token] a
   return undefined
 }
 
-function readParams(source: RdataSource): SvcParam[] {
+/** The parameters that are left, in the order of their keys. */
+export function readSvcParams(source: RdataSource): SvcParam[] {
   const params: SvcParam[] = []
   while (source.remaining > 0) {
     const key = source.u16()
@@ -118,8 +117,9 @@ function readParams(source: RdataSource): SvcParam[] {
   return params
 }
 
-function printParam({ key, value }: SvcParam): string {
-  const name = printSvcKey(key)
+function printParam(param: SvcParam): string {
+  const { key, value } = param
+  const name = svcValueFault(param) === undefined ? printSvcKey(key) : `key${key}`
   const form = svcValueForms.get(name)
   const octets = form === undefined ? value : form.print(value)
   if (octets.length === 0) return name
@@ -128,19 +128,14 @@ function printParam({ key, value }: SvcParam): string {
   return /^"[-!#-'*+,./0-9:<-[\]-~]+"$/.test(quoted) ? `${name}=${quoted.slice(1, -1)}` : `${name}=${quoted}`
 }
 
-/** Keys in ascending order, each once, lengths that add up, and values that the keys allow (RFC 9460 section 2.2). */
+/** Keys in ascending order, each once, and lengths that add up (RFC 9460 section 2.2). */
 function isSound(sink: RdataSink, start: number): boolean {
   const u16At = (at: number) => sink.u8At(at) * 256 + sink.u8At(at + 1)
-  const params: SvcParam[] = []
+  let last = -1
   let at = start
-  while (at < sink.length) {
-    if (at + 4 > sink.length || at + 4 + u16At(at + 2) > sink.length) return false
-    const value = Uint8Array.from({ length: u16At(at + 2) }, (_, i) => sink.u8At(at + 4 + i))
-    params.push({ key: u16At(at), value })
-    at += 4 + value.length
+  while (at + 4 <= sink.length && u16At(at) > last) {
+    last = u16At(at)
+    at += 4 + u16At(at + 2)
   }
-  return (
-    params.every(({ key }, i) => i === 0 || key > (params[i - 1] as SvcParam).key) &&
-    svcParamsFault(params) === undefined
-  )
+  return at === sink.length
 }

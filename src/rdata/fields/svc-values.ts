@@ -10,7 +10,10 @@ export interface SvcParam {
   readonly value: Uint8Array
 }
 
-/** How the values of one key stand in text, behind the escapes of strings: both directions, and what they have to be. */
+/**
+ * How the values of one key stand in text, behind the escapes of strings: both directions, and what they have to be. What is no value
+ * of its key has octets all the same, and stands in text by the key's number.
+ */
 interface SvcValueForm {
   readonly name: string
   /** Octets of a value without its escapes, undefined where there is no `=`; or why they are none. */
@@ -30,16 +33,16 @@ const mandatory: SvcValueForm = {
   parse(text = none) {
     const keys = latin1(text).split(',').map(svcKeyOf)
     if (keys.some((key) => key < 0)) return 'is no list of keys'
-    if (new Set(keys).size < keys.length) return 'a key stands twice'
     keys.sort((a, b) => a - b)
     return Uint8Array.from(keys.flatMap((key) => [key >> 8, key & 0xff]))
   },
-  print: (value) => encoder.encode(keysIn(value).map(printSvcKey).join(',')),
+  print: (value) => encoder.encode(svcKeysIn(value).map(printSvcKey).join(',')),
   fault(value) {
     if (value.length === 0 || value.length % 2 === 1) return 'is no list of keys'
-    const keys = keysIn(value)
-    if (keys.includes(0)) return 'mandatory cannot list itself'
-    return keys.some((key, i) => i > 0 && key <= (keys[i - 1] as number)) ? 'the keys do not ascend' : undefined
+    const keys = svcKeysIn(value)
+    if (keys.includes(0)) return 'it lists itself'
+    if (new Set(keys).size < keys.length) return 'a key stands twice'
+    return keys.some((key, i) => i > 0 && key < (keys[i - 1] as number)) ? 'the keys do not ascend' : undefined
   },
 }
 
@@ -87,8 +90,12 @@ const backslash = 0x5c
 
 /** A key whose presence is all that it says. */
 function flag(name: string): SvcValueForm {
-  const fault = (value: Uint8Array) => (value.length > 0 ? 'takes no value' : undefined)
-  return { name, parse: (text = none) => fault(text) ?? none, print: () => none, fault }
+  return {
+    name,
+    parse: (text = none) => text,
+    print: (value) => value,
+    fault: (value) => (value.length > 0 ? 'takes no value' : undefined),
+  }
 }
 
 const port: SvcValueForm = {
@@ -182,21 +189,24 @@ export function printSvcKey(key: number): string {
   return key <= lastPrintedName ? (forms[key] as SvcValueForm).name : `key${key}`
 }
 
-/** What is wrong with the values of parameters, or with them together (RFC 9460 sections 7.1.1 and 8). */
-export function svcParamsFault(params: readonly SvcParam[]): string | undefined {
-  for (const { key, value } of params) {
-    const fault = forms[key]?.fault(value)
-    if (fault !== undefined) return `${printSvcKey(key)}: ${fault}`
-  }
-  const present = new Set(params.map(({ key }) => key))
-  const missing = params.flatMap(({ key, value }) => (key === 0 ? keysIn(value) : [])).find((key) => !present.has(key))
-  if (missing !== undefined) return `${printSvcKey(missing)} is mandatory and not there`
-  return present.has(2) && !present.has(1) ? 'no-default-alpn stands without alpn' : undefined
+/** Why the octets are no value of their key (RFC 9460 section 7, RFC 9461 section 5, RFC 9540 section 4); of an unknown key all are. */
+export function svcValueFault({ key, value }: SvcParam): string | undefined {
+  return forms[key]?.fault(value)
 }
 
-function keysIn(value: Uint8Array): number[] {
+/** The keys that the value of `mandatory` lists. */
+export function svcKeysIn(value: Uint8Array): number[] {
   return Array.from(
-    { length: value.length / 2 },
+    { length: value.length >> 1 },
     (_, i) => (value[2 * i] as number) * 256 + (value[2 * i + 1] as number),
   )
+}
+
+/** The protocols that the value of `alpn` lists, as far as it is one. */
+export function svcProtocolsIn(value: Uint8Array): string[] {
+  const protocols: string[] = []
+  for (let at = 0; at < value.length; at += 1 + (value[at] as number)) {
+    protocols.push(latin1(value.subarray(at + 1, at + 1 + (value[at] as number))))
+  }
+  return protocols
 }

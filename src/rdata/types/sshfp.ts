@@ -1,4 +1,4 @@
-import { digest } from '../fields/digest.ts'
+import { hexadecimal } from '../fields/hexadecimal.ts'
 import { uint8 } from '../fields/integer.ts'
 import { defineRecordType } from '../record-type.ts'
 
@@ -9,7 +9,7 @@ export const sshfp = defineRecordType({
   fields: {
     algorithm: uint8,
     fingerprint_type: uint8,
-    fingerprint: digest({ 1: 20, 2: 32 }),
+    fingerprint: hexadecimal,
   },
   examples: [
     // RFC 4255 section 3.2

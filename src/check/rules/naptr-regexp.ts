@@ -1,0 +1,39 @@
+import { rootId } from '../../zone/name-table.ts'
+import type { RecordId, Zone } from '../../zone/zone.ts'
+import { defineRule } from '../rule.ts'
+import { isSubstitution } from '../substitution.ts'
+
+const naptrType = 35
+
+export const naptrRegexp = defineRule({
+  code: 'naptr-regexp',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 3402 section 3.2, RFC 3403 section 4.1',
+  title: 'the regular expression of a NAPTR record is no substitution, or stands beside a replacement',
+  check(context, report) {
+    const { zone } = context
+    for (const rrset of context.ofType(naptrType)) {
+      for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+        const { regexp, hasReplacement } = fieldsOf(zone, record)
+        if (regexp === '') continue
+        if (!isSubstitution(regexp)) {
+          report({ record, message: `'${regexp}' is no substitution such as !^.*$!sip:info@example.com!` })
+        } else if (hasReplacement && !context.isOccludedSet(rrset)) {
+          const message = 'the record has a regular expression and a replacement; clients take it for an error'
+          report({ record, severity: 'warning', message, hint: 'write . in place of the replacement' })
+        }
+      }
+    }
+  },
+})
+
+function fieldsOf(zone: Zone, record: RecordId): { readonly regexp: string; readonly hasReplacement: boolean } {
+  const source = zone.rdataSource(record)
+  source.octets(4)
+  // Flags and services.
+  source.octets(source.u8())
+  source.octets(source.u8())
+  const regexp = String.fromCharCode(...source.octets(source.u8()))
+  return { regexp, hasReplacement: source.nameId() !== rootId }
+}
