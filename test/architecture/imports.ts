@@ -17,6 +17,7 @@ export const layers = [
   'check',
   'render',
   'failover',
+  'readiness',
   'file',
   'client',
   'server',
@@ -27,7 +28,7 @@ export const layers = [
 ] as const
 
 /** The last of the layers that neither read nor write anything outside. */
-const lastPure: (typeof layers)[number] = 'failover'
+const lastPure: (typeof layers)[number] = 'readiness'
 
 const nodeModulesOfPure = ['node:crypto', 'node:url', 'node:buffer', 'node:util']
 

@@ -1,0 +1,80 @@
+import type { VariantContext } from '../check/variant-context.ts'
+import { displayName } from '../dns/name.ts'
+import { findZoneCut } from '../zone/lookup.ts'
+import { type NameId, noName } from '../zone/name-table.ts'
+import { lookAt, type Sight } from './sight.ts'
+import { type Endpoint, wellKnownServices } from './well-known.ts'
+
+/** `up`: as in normal, and alive. `moved`: alive elsewhere. `lost`: not there any more. `down`: leads to a site that is down. */
+export type ServiceState = 'up' | 'moved' | 'lost' | 'down'
+
+/** From what needs no word to what hurts most. */
+const order: readonly ServiceState[] = ['up', 'moved', 'lost', 'down']
+
+/** One of the names at which a service is looked for. */
+export interface ServiceName {
+  /** Without the final dot. */
+  readonly name: string
+  readonly state: ServiceState
+}
+
+/** A service and the worst state of its names. */
+export interface Service {
+  readonly service: string
+  readonly state: ServiceState
+  readonly names: readonly ServiceName[]
+}
+
+/** The well-known services that the zone has, in normal or in the variant. */
+export function assessServices(context: VariantContext): readonly Service[] {
+  return wellKnownServices.flatMap(({ service, endpoints }): Service[] => {
+    const names = endpoints.flatMap((endpoint) => assessEndpoint(context, endpoint))
+    if (names.length === 0) return []
+    const worst = Math.max(...names.map(({ state }) => order.indexOf(state)))
+    return [{ service, state: order[worst] as ServiceState, names }]
+  })
+}
+
+function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): ServiceName[] {
+  const { active, normal, reached, down } = context
+  const id = findBelowApex(context, name)
+  if (id === noName) return []
+  // Below a delegation, it is the other zone's service.
+  if ([normal.zone, reached.zone].some((zone) => findZoneCut(zone, id) >= 0)) return []
+  const sight = { sites: active.sites, down }
+  const before = lookAt({ ...sight, zones: active.normalZones, reached: normal }, id, kind)
+  const after = lookAt({ ...sight, zones: active.zones, reached }, id, kind)
+  // A name that is there by a wildcard alone says nothing of a service.
+  if (!isWritten(before) && !isWritten(after)) return []
+  return [{ name: displayName(context.zone.names.name(id)), state: stateOf(before, after) }]
+}
+
+const isWritten = ({ written, end }: Sight) => written && end !== 'none'
+
+function stateOf(before: Sight, after: Sight): ServiceState {
+  if (after.end === 'none') return 'lost'
+  if (after.end === 'dead') return 'down'
+  return before.end === 'none' || before.content === after.content ? 'up' : 'moved'
+}
+
+/** The folded id of a name below the apex; `noName` where neither variant has anything there. */
+function findBelowApex({ zone }: VariantContext, name: string): NameId {
+  let id = zone.apex
+  for (const label of labelsOf(name)) {
+    id = zone.names.findChild(id, label, 0, label.length)
+    if (id < 0) return noName
+  }
+  return id
+}
+
+const octetsOfLabels = new Map<string, readonly Uint8Array[]>()
+
+/** From the apex down. */
+function labelsOf(name: string): readonly Uint8Array[] {
+  const known = octetsOfLabels.get(name)
+  if (known !== undefined) return known
+  const labels = name.split('.').filter((label) => label !== '')
+  const octets = labels.reverse().map((label) => Buffer.from(label, 'latin1'))
+  octetsOfLabels.set(name, octets)
+  return octets
+}
