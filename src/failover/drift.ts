@@ -1,8 +1,8 @@
+import { zoneKey } from '../definition/placement.ts'
 import type { Change } from '../diff/change.ts'
 import { type ChangeJson, changesToJson } from '../diff/json.ts'
 import type { Zone } from '../zone/zone.ts'
 import { managedChanges, type ZoneContents } from './content.ts'
-import { zoneKey } from './placement.ts'
 
 /** Changes that are told one by one. */
 const mostTold = 5

@@ -1,7 +1,7 @@
+import { serversOf, zoneKey } from '../definition/placement.ts'
 import type { Server } from '../definition/project.ts'
 import { drainedBy } from './drain.ts'
 import { type Gate, type GateCode, gate, holds } from './gate.ts'
-import { serversOf, zoneKey } from './placement.ts'
 import { fingerprintOf, type Plan, type Skipped, type ZonePlan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { type PlannedZone, planZone } from './plan-zone.ts'

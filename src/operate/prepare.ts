@@ -1,7 +1,7 @@
+import { zoneKey } from '../definition/placement.ts'
 import type { SwitchKind } from '../failover/entry.ts'
 import type { JournalState } from '../failover/journal-state.ts'
 import { makePlan } from '../failover/make-plan.ts'
-import { zoneKey } from '../failover/placement.ts'
 import type { Plan } from '../failover/plan.ts'
 import type { PlanInput, ZoneTarget } from '../failover/plan-input.ts'
 import { readManifest, targetFromRender } from './from-render.ts'

@@ -1,9 +1,9 @@
+import { matchesZoneGlob, zoneKey } from '../definition/placement.ts'
 import { type BuiltZone, normalVariant } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { contentsOf } from '../failover/content.ts'
 import type { SwitchKind } from '../failover/entry.ts'
 import type { JournalState } from '../failover/journal-state.ts'
-import { matchesZoneGlob, zoneKey } from '../failover/placement.ts'
 import type { PlanInput, ZoneTarget } from '../failover/plan-input.ts'
 import type { Operator } from './operator.ts'
 

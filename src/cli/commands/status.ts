@@ -1,5 +1,5 @@
+import { zoneKey } from '../../definition/placement.ts'
 import type { BuiltZone } from '../../definition/project.ts'
-import { zoneKey } from '../../failover/placement.ts'
 import { readStatus } from '../../operate/status.ts'
 import { defineCommand } from '../command.ts'
 import { operatorOf } from '../operator.ts'

@@ -1,6 +1,6 @@
-import { matchesInOrder } from '../definition/name-pattern.ts'
-import type { Project, Server } from '../definition/project.ts'
 import { displayName, foldName, type Name } from '../dns/name.ts'
+import { matchesInOrder } from './name-pattern.ts'
+import type { Project, Server } from './project.ts'
 
 /** A zone's name as plans, results and the journal have it: lower case, without the final dot. */
 export function zoneKey(apex: Name): string {

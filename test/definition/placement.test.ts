@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesZoneGlob } from '../../src/failover/placement.ts'
+import { matchesZoneGlob } from '../../src/definition/placement.ts'
 
 const cases: readonly (readonly [glob: string, zone: string, matches: boolean])[] = [
   ['tedomum.example', 'tedomum.example', true],
