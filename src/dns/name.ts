@@ -180,11 +180,14 @@ export function wireNameLength(wire: Uint8Array, start = 0): number {
 }
 
 const wireScratch = new Uint8Array(2 * maxNameLength)
+/** Every octet may be written as \DDD. */
+const textScratch = new Uint8Array(4 * maxNameLength)
 
 /** Wire form without compression, spelling kept (RFC 1035 section 3.1). */
 export function encodeName(name: Name): Uint8Array {
-  const source = encoder.encode(name)
-  const length = scanName(source, 0, source.length, undefined, wireScratch)
+  // The normal form is ASCII.
+  for (let at = 0; at < name.length; at++) textScratch[at] = name.charCodeAt(at)
+  const length = scanName(textScratch, 0, name.length, undefined, wireScratch)
   return wireScratch.slice(0, length)
 }
 

@@ -1,5 +1,5 @@
 import { encodeName, foldWire, maxLabelLength, maxNameLength, type Name, printWireName, scanName } from '../dns/name.ts'
-import { grownInt32, grownUint8 } from './columns.ts'
+import { ColumnSpace, grownInt32, grownUint8 } from './columns.ts'
 import { hashLabel, hashName, hashPrime, hashSeed } from './name-hash.ts'
 
 /** A name's number in a `NameTable`. The root is 0. */
@@ -34,11 +34,15 @@ export class NameTable {
   private labelsEnd = 0
 
   /** `capacity`: about how many names are expected. */
-  constructor(capacity = 256) {
+  constructor(capacity = 64) {
     const count = Math.max(16, capacity)
-    this.rows = new Int32Array(count * spareRoom * rowLength)
-    this.labels = new Uint8Array(count * spareRoom * octetsPerLabel)
-    this.slots = new Int32Array(slotCount(count) * slotLength)
+    const rows = count * spareRoom * rowLength
+    const slots = slotCount(count) * slotLength
+    const octets = count * spareRoom * octetsPerLabel
+    const space = new ColumnSpace((rows + slots) * 4 + octets)
+    this.rows = space.int32(rows)
+    this.slots = space.int32(slots)
+    this.labels = space.uint8(octets)
     this.rows[0] = noName
     this.rows[lengthsAt] = packLengths(0, 0, 1)
   }

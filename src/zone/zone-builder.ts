@@ -3,7 +3,7 @@ import type { Name } from '../dns/name.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
-import { grownInt32, grownUint16, grownUint32 } from './columns.ts'
+import { ColumnSpace, grownInt32, grownUint16, grownUint32 } from './columns.ts'
 import { type NameId, NameTable, noName } from './name-table.ts'
 import { OwnerIndex } from './owner-index.ts'
 import type { RRset } from './rrset.ts'
@@ -13,6 +13,9 @@ import { type Crowd, crowdSize, wordEnd, Zone } from './zone.ts'
 
 /** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by their hashes. */
 const pairwiseLimit = 8
+
+/** Of eight columns of four octets and three of two. */
+const octetsPerRow = 8 * 4 + 3 * 2
 
 /**
  * Gathers the records of one zone. The hot path is: write the rdata to `sink`, then `commit` it, or `discard` it where it was
@@ -53,18 +56,20 @@ export class ZoneBuilder {
     if (options.names !== undefined) this.names.reserve(rows >> 1)
     this.apex = this.names.fold(this.names.intern(apex))
     this.sink = new StoredSink(this.names, rows * 20)
-    this.owners = new Int32Array(rows)
-    this.types = new Uint16Array(rows)
-    this.ttls = new Uint32Array(rows)
-    this.rdataStarts = new Uint32Array(rows + 1)
-    this.sourceFiles = new Uint16Array(rows)
-    this.sourceOffsets = new Uint32Array(rows)
-    this.nextInRRset = new Int32Array(rows)
-    this.rrsetTypes = new Uint16Array(rows)
-    this.firstRecords = new Int32Array(rows)
+    // Of 1,000,000 records the last ones are too much to keep beside the zone, which has no use for them.
     this.lastRecords = new Int32Array(rows)
-    this.recordCounts = new Uint32Array(rows)
-    this.nextAtOwner = new Int32Array(rows)
+    const space = new ColumnSpace(rows * octetsPerRow + 4)
+    this.owners = space.int32(rows)
+    this.nextInRRset = space.int32(rows)
+    this.firstRecords = space.int32(rows)
+    this.nextAtOwner = space.int32(rows)
+    this.ttls = space.uint32(rows)
+    this.sourceOffsets = space.uint32(rows)
+    this.recordCounts = space.uint32(rows)
+    this.rdataStarts = space.uint32(rows + 1)
+    this.types = space.uint16(rows)
+    this.sourceFiles = space.uint16(rows)
+    this.rrsetTypes = space.uint16(rows)
     this.ownerIndex = new OwnerIndex(rows >> 1)
   }
 

@@ -96,8 +96,9 @@ export class Reading {
   /** Reads one file to its end; origin and owner are then as they were before. */
   readFile(file: SourceFile, origin: NameId): void {
     const { lexer, fileNumber, origin: outerOrigin, owner } = this
+    // The outermost file has its lexer already.
+    if (this.openFiles.length > 0) this.lexer = new Lexer(file)
     this.openFiles.push(file)
-    this.lexer = new Lexer(file)
     this.fileNumber = this.builder.addFile(file)
     this.setOrigin(origin)
     while (this.lexer.next()) this.readEntry()
