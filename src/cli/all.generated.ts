@@ -3,6 +3,7 @@ export const allCommands = {
   'checkzone': () => import('./commands/checkzone.ts'),
   'completion': () => import('./commands/completion.ts'),
   'diff': () => import('./commands/diff.ts'),
+  'explain': () => import('./commands/explain.ts'),
   'history': () => import('./commands/history.ts'),
   'import': () => import('./commands/import.ts'),
   'init': () => import('./commands/init.ts'),

@@ -65,10 +65,31 @@ function candidates(
   const positional = command.positionals[given] ?? command.positionals.at(-1)
   if (positional === undefined) return []
   if (['variant', 'from', 'to'].includes(positional.name)) return projectVariants(world)
-  if (positional.name === 'zone' || positional.name === 'zones') return projectZones(world)
+  if (['zone', 'zones', 'name'].includes(positional.name)) return projectZones(world)
+  if (positional.name === 'type') return completedTypes
   if (positional.name === 'shell') return Object.keys(completionScripts)
   return []
 }
+
+/** Those that a zone made by hand has. */
+const completedTypes = [
+  'A',
+  'AAAA',
+  'CAA',
+  'CNAME',
+  'DS',
+  'HTTPS',
+  'MX',
+  'NAPTR',
+  'NS',
+  'PTR',
+  'SOA',
+  'SRV',
+  'SSHFP',
+  'SVCB',
+  'TLSA',
+  'TXT',
+]
 
 function projectZones(world: World): readonly string[] {
   return listZones(world)

@@ -1,10 +1,11 @@
+import { suggest } from '../definition/document/suggest.ts'
 import { toAscii } from '../definition/names.ts'
 import type { OpenProject } from '../definition/open-project.ts'
 import { openProject } from '../definition/open-project.ts'
 import { matchesZoneGlob, zoneKey } from '../definition/placement.ts'
 import type { BuiltZone, Project, ProjectZone } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
-import { displayName } from '../dns/name.ts'
+import { displayName, isAtOrBelow, labelsOf, type Name } from '../dns/name.ts'
 import { DefinitionFaults } from './definition-faults.ts'
 import { countDiagnostics } from './print/diagnostic.ts'
 import { requireProjectFolder } from './project-folder.ts'
@@ -46,6 +47,29 @@ const mostListed = 8
 function listZones(zones: readonly ProjectZone[]): string {
   const names = zones.slice(0, mostListed).map(({ apex }) => displayName(apex))
   return `there are ${names.join(', ')}${zones.length > mostListed ? ` and ${zones.length - mostListed} more` : ''}`
+}
+
+/** The zone that answers for a name: the one with the longest apex. Throws SecoursError `name-unknown` where the project has none. */
+export function zoneOfName({ zones }: Project, name: Name): ProjectZone {
+  const above = zones.filter(({ apex }) => isAtOrBelow(name, apex))
+  const [first] = above.toSorted((a, b) => labelsOf(b.apex).length - labelsOf(a.apex).length)
+  if (first !== undefined) return first
+  const text = displayName(name)
+  throw new SecoursError('name-unknown', `${text} is in no zone of the project`, { hint: hintFor(text, zones) })
+}
+
+/** The name under the zone that its end was meant to be; a first label alone is meant to stand under any of them. */
+function hintFor(text: string, zones: readonly ProjectZone[]): string {
+  const labels = text.split('.')
+  const apexes = zones.map(({ apex }) => displayName(apex))
+  for (let kept = 0; kept < labels.length - 1; kept++) {
+    const meant = suggest(labels.slice(kept).join('.'), apexes)
+    if (meant !== undefined) return `did you mean ${[...labels.slice(0, kept), meant].join('.')}?`
+  }
+  const apex = apexes.find((each) => !each.endsWith('.arpa')) ?? apexes[0] ?? ''
+  return labels.length === 1 && apex !== ''
+    ? `names are absolute: ${text}.${apex}; ${listZones(zones)}`
+    : listZones(zones)
 }
 
 /** A zone of the project, built. Its apex is one that the project names. */

@@ -2,6 +2,7 @@ import { diffSchema } from '../diff/schema.ts'
 import type { JsonSchema } from '../rdata/field.ts'
 import { manifestSchema } from '../render/manifest.ts'
 import { diagnosticsProperties } from './schema/diagnostics.ts'
+import { explainSchema } from './schema/explain.ts'
 import { historySchema, planSchema, statusSchema, switchSchema } from './schema/operations.ts'
 import { documentSchema, listOf, objectSchema, oneOf, text, textOrNull } from './schema/parts.ts'
 
@@ -40,6 +41,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     beside: listOf({ type: 'string' }, 'Other definitions of normal in the same folder: a zone has one.'),
     ...diagnosticsProperties,
   }),
+  'explain.schema.json': explainSchema,
   'manifest.schema.json': manifestSchema,
   'render.schema.json': documentSchema('Rendered files', 'What `render` prints.', {
     folder: text('Where they are, absolute.'),

@@ -24,7 +24,17 @@ export function noteDeadAddress({ stop, record, sites }: DeadAddress): RelatedNo
   return noteRecord(stop.reached.zone, record, stop.name, ` is in ${printSites(sites)}`)
 }
 
+/** Addresses that are told one by one: a crowd of them at the end of many aliases would fill the report. */
+const toldAddresses = 8
+
+/** One line each, and one for those beyond the first few. */
+export function noteDeadAddresses(dead: readonly DeadAddress[]): RelatedNote[] {
+  const notes = dead.slice(0, toldAddresses).map(noteDeadAddress)
+  const more = dead.length - toldAddresses
+  return more > 0 ? [...notes, { message: `and ${more} more address${more === 1 ? '' : 'es'}` }] : notes
+}
+
 /** As sentences show a name at the end of rdata; a lone root keeps its dot. */
-function withoutFinalDot(text: string): string {
+export function withoutFinalDot(text: string): string {
   return /[^\s\\]\.$/.test(text) ? text.slice(0, -1) : text
 }

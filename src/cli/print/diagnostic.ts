@@ -84,7 +84,7 @@ function variantBeside({ place, variant }: Diagnostic): string {
 }
 
 /** `path:line:column`; beside another place, what a reader needs to find it from there. */
-function positionOf({ file, start }: Place, beside?: Place): string {
+export function positionOf({ file, start }: Place, beside?: Place): string {
   const { line, column } = lineColumnOf(file.bytes, start)
   if (beside === undefined) return `${file.path}:${line}:${column}`
   const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
