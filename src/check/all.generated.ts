@@ -47,6 +47,7 @@ import { tlsaUsage } from './rules/tlsa-usage.ts'
 import { ttlExceedsRto } from './rules/ttl-exceeds-rto.ts'
 import { ttlMismatch } from './rules/ttl-mismatch.ts'
 import { ttlRange } from './rules/ttl-range.ts'
+import { zoneTruncated } from './rules/zone-truncated.ts'
 
 export const allRules = [
   addressScope,
@@ -97,4 +98,5 @@ export const allRules = [
   ttlExceedsRto,
   ttlMismatch,
   ttlRange,
+  zoneTruncated,
 ] as const

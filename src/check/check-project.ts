@@ -1,3 +1,4 @@
+import { serversOf } from '../definition/placement.ts'
 import { type BuiltZone, type Ignore, normalVariant, type Project, type Variant } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { foldName, type Name, sameName } from '../dns/name.ts'
@@ -20,6 +21,8 @@ export interface CheckProjectOptions {
   readonly variants?: readonly string[]
   /** Is shown each degraded variant that could be built, after the rules: what they worked out of it need not be worked out again. */
   readonly onVariant?: (context: VariantContext) => void
+  /** Records of a variant when it was last activated; undefined where it never was. */
+  readonly lastRecordCount?: (apex: Name, variant: string) => number | undefined
 }
 
 export interface ProjectFindings {
@@ -38,7 +41,7 @@ export function checkProject(
   build: BuiltZoneLookup,
   options: CheckProjectOptions = {},
 ): ProjectFindings {
-  const run = new ProjectCheck(project, build, options.onVariant)
+  const run = new ProjectCheck(project, build, options)
   const wanted = options.zones && new Set(options.zones.map(foldName))
   const apexes = project.zones.map(({ apex }) => apex)
   const chosen = apexes.filter((apex) => wanted?.has(foldName(apex)) ?? true)
@@ -77,11 +80,11 @@ class ProjectCheck {
   private readonly sites: SiteIndex
   private readonly pairs: readonly { readonly rule: PairRule; readonly check: PairCheck }[]
   private readonly byVariant = new Map<string, ActiveProject>()
-  private readonly onVariant: CheckProjectOptions['onVariant']
+  private readonly options: CheckProjectOptions
 
-  constructor(project: Project, build: BuiltZoneLookup, onVariant: CheckProjectOptions['onVariant']) {
+  constructor(project: Project, build: BuiltZoneLookup, options: CheckProjectOptions) {
     this.project = project
-    this.onVariant = onVariant
+    this.options = options
     const recent = keepRecent(build)
     this.pass = recent.pass
     this.lookup = (apex) => {
@@ -109,7 +112,15 @@ class ProjectCheck {
     if (zone === undefined) return []
     const active = this.whileActive(variant.name)
     const reached = { variant, zone }
-    const zoneContext = new ZoneContext(zone, { zones: active.zones, reached, sites: this.sites })
+    const lastRecordCount = this.options.lastRecordCount?.(built.apex, variant.name)
+    const surroundings = {
+      zones: active.zones,
+      reached,
+      sites: this.sites,
+      servers: serversOf(this.project, built.apex),
+      ...(lastRecordCount === undefined ? {} : { lastRecordCount }),
+    }
+    const zoneContext = new ZoneContext(zone, surroundings)
     const diagnostics = checkZoneContext(zoneContext)
     const normal = built.variants.get(normalVariant)
     if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics
@@ -117,7 +128,7 @@ class ProjectCheck {
     const context = new VariantContext(active, built, pair, zoneContext, reached)
     const subject = { apex: variant.apex, variant: variant.name, zone }
     for (const { rule, check } of this.pairs) check.check(context, reportTo(diagnostics, rule, subject))
-    this.onVariant?.(context)
+    this.options.onVariant?.(context)
     return withoutSpokenFor(diagnostics)
   }
 

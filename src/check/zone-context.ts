@@ -1,3 +1,4 @@
+import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
@@ -12,6 +13,10 @@ export interface Surroundings {
   readonly reached: ReachedVariant
   /** Where addresses stand; undefined where no sites are known. */
   readonly sites?: SiteIndex
+  /** Those that serve the zone. */
+  readonly servers?: readonly Server[]
+  /** Records of the variant when it was last activated; undefined where it never was. */
+  readonly lastRecordCount?: number
 }
 
 const noRRsets = new Int32Array(0)

@@ -5,6 +5,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  orAbsent,
   orNull,
   parseShape,
   refuseShape,
@@ -45,6 +46,8 @@ export interface IntendedZone {
   readonly serial: Serial
   /** Of the content to be served, without serial and unmanaged records. */
   readonly digest: string
+  /** Of that content; null in lines that were written before it was counted. */
+  readonly records?: number | null
   /** When the activation counts as forgotten; null for normal. */
   readonly expiresAt: string | null
   /** Seconds that resolvers may keep what changes; null where that cannot be told. */
@@ -163,6 +166,7 @@ const shapes: { readonly [T in SwitchEntry['type']]: Shape<Extract<SwitchEntry, 
         to: text,
         serial,
         digest: sha256,
+        records: orAbsent(amount),
         expiresAt: orNull(instant),
         drainSeconds: orNull(amount),
         servers: listOf(

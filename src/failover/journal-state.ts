@@ -48,6 +48,8 @@ export interface JournalState {
   readonly serials: ReadonlyMap<string, Serial>
   /** By zone: every content that was ever to be served, by its digest, and the variant that it was. */
   readonly contents: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** By zone and variant: the records that the variant had when the zone was last moved to it. */
+  readonly records: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** By server and zone (`deployedKey`): the digests that were ever deployed there. */
   readonly deployed: ReadonlyMap<string, ReadonlySet<string>>
   /**
@@ -64,6 +66,7 @@ export const emptyJournal: JournalState = {
   open: undefined,
   serials: new Map(),
   contents: new Map(),
+  records: new Map(),
   deployed: new Map(),
   lastSeen: new Map(),
 }
@@ -85,6 +88,7 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
   const active = new Map<string, ActiveVariant>()
   const serials = new Map<string, Serial>()
   const contents = new Map<string, Map<string, string>>()
+  const records = new Map<string, Map<string, number>>()
   const deployed = new Map<string, Set<string>>()
   const lastSeen = new Map<string, Serial | null>()
 
@@ -122,7 +126,10 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
     if (intent === undefined || entry.outcome === 'failed') return
     const { id, user: by, reason, overrides, without } = intent
     for (const { zone, variant, serial, digest, drainedBy } of entry.zones) {
-      const expiresAt = intent.zones.find((intended) => intended.zone === zone)?.expiresAt ?? null
+      const intended = intent.zones.find((one) => one.zone === zone)
+      const expiresAt = intended?.expiresAt ?? null
+      const count = intended?.to === variant ? (intended.records ?? undefined) : undefined
+      if (count !== undefined) getOrMake(records, zone, () => new Map<string, number>()).set(variant, count)
       const before = active.get(zone)
       // Bringing servers in is no new activation: who, why and since when stay.
       const activation =
@@ -146,7 +153,7 @@ export function foldEntries(entries: Iterable<RecordedEntry>): JournalState {
     intent !== undefined && isOpen
       ? { id: intent.id, intent, startedAt: intent.at, state, touched, refused }
       : undefined
-  return { state, length, active, open, serials, contents, deployed, lastSeen }
+  return { state, length, active, open, serials, contents, records, deployed, lastSeen }
 }
 
 function nextState(state: SwitchState, entry: RecordedEntry): SwitchState {

@@ -11,6 +11,7 @@ import type { ServerPlan, ZonePlan } from './plan.ts'
 import type { PlanInput, ZoneTarget } from './plan-input.ts'
 import { type Compare, type Difference, draftServer, type ServerDraft } from './plan-server.ts'
 import { allocateSerial, type SeenSerial } from './serial.ts'
+import { truncationGates } from './truncation-gate.ts'
 
 /** A zone's plan, and the gates that it met. */
 export interface PlannedZone {
@@ -44,6 +45,7 @@ export function planZone(input: PlanInput, target: ZoneTarget): PlannedZone {
     ...(changes && 'gate' in serial && serial.gate !== undefined ? [serial.gate] : []),
     ...stuckGates(living, zone, allow),
     ...recordGates(input, zone, living),
+    ...truncationGates(input, zone, content),
   ]
   // What concerns one server alone holds that server; the rest holds the zone.
   const isRefused = isStuck(living) || gates.some((one) => holds(one) && !holdsServerOnly(one))

@@ -44,6 +44,11 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value, path) => (value === null ? null : shape(value, path))
 }
 
+/** A field that lines of an older program do not have. */
+export function orAbsent<T>(shape: Shape<T>): Shape<T | null> {
+  return (value, path) => (value === undefined ? null : shape(value, path))
+}
+
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value, path) =>
     Array.isArray(value)
@@ -51,8 +56,8 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
       : refuseShape(path, 'is not a list', value)
 }
 
-/** An object with exactly these fields. */
-export function objectOf<T extends object>(fields: { readonly [K in keyof T]: Shape<T[K]> }): Shape<T> {
+/** An object with these fields and no other. */
+export function objectOf<T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
   const known = new Set(Object.keys(fields))
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

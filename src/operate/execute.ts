@@ -109,6 +109,7 @@ function intentOf(operator: Operator, { plan, journal, request }: Prepared, jobs
       to: planned.to,
       serial,
       digest: content.digest,
+      records: content.zone.recordCount,
       expiresAt: planned.expiresAt,
       drainSeconds: planned.drainSeconds,
       servers: servers.flatMap(({ server, plan: { action }, sighting }): IntendedServer[] =>

@@ -1,6 +1,6 @@
 import { type CheckProjectOptions, checkProject } from '../../src/check/check-project.ts'
 import type { NamePattern } from '../../src/definition/name-pattern.ts'
-import type { BuiltZone, Project, Site } from '../../src/definition/project.ts'
+import type { BuiltZone, Project, Server, Site } from '../../src/definition/project.ts'
 import { type Diagnostic, lineColumnAt } from '../../src/diagnostic.ts'
 import { foldName, labelsOf, mustName } from '../../src/dns/name.ts'
 import { fileOf, sitesOf } from '../reach/built-zone-of.ts'
@@ -27,9 +27,15 @@ export function projectOf(zones: readonly BuiltZone[], sites: ReadonlyMap<string
   }
 }
 
-export function check(zones: readonly BuiltZone[], options: CheckProjectOptions = {}, sites = twoSites) {
+export function check(
+  zones: readonly BuiltZone[],
+  options: CheckProjectOptions = {},
+  sites = twoSites,
+  servers: readonly Server[] = [],
+) {
   const byApex = new Map(zones.map((zone) => [foldName(zone.apex), zone]))
-  return checkProject(projectOf(zones, sites), (apex) => byApex.get(foldName(apex)), options)
+  const project = { ...projectOf(zones, sites), servers: new Map(servers.map((server) => [server.name, server])) }
+  return checkProject(project, (apex) => byApex.get(foldName(apex)), options)
 }
 
 /** `error leads-to-down-site degraded.zone:2:1 www.example A`, with the message where it is asked for. */

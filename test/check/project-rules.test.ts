@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Server } from '../../src/definition/project.ts'
 import { builtZoneOf, sitesOf } from '../reach/built-zone-of.ts'
 import { check, show } from './project-of.ts'
 
@@ -62,5 +63,72 @@ describe('cname-dangling', () => {
       }),
     ]
     expect(check(zones).diagnostics.map(show)).toEqual(['warning cname-dangling normal.zone:7:1 b.example CNAME'])
+  })
+})
+
+describe('hostname-charset', () => {
+  const place = { file: { path: 'secours.yaml', bytes: new Uint8Array(0) }, start: 0, end: 0 }
+  const server = (options: Record<string, unknown>, more: Partial<Server> = {}): Server => ({
+    name: 'ns1',
+    site: 'rennes',
+    endpoint: { host: '192.0.2.53', port: 53 },
+    driver: 'zonefile',
+    options,
+    key: undefined,
+    zones: undefined,
+    primaries: undefined,
+    observe: 'axfr',
+    tcp: true,
+    external: false,
+    nodes: 1,
+    place,
+    ...more,
+  })
+  const severityWith = (...servers: readonly Server[]) => {
+    const zone = builtZoneOf('example.', { normal: `${head}ns2 60 A 198.51.100.53\na_b 60 A 192.0.2.1` })
+    const { diagnostics } = check([zone], {}, undefined, servers)
+    return diagnostics.filter(({ code }) => code === 'hostname-charset').map(({ severity }) => severity)
+  }
+
+  it.each([
+    ['rndc', server({ reload: 'rndc' }), 'error'],
+    ['rndc with options', server({ reload: { rndc: { port: 953 } } }), 'error'],
+    ['rndc, and the zone by a glob', server({ reload: 'rndc' }, { zones: ['ex*'] }), 'error'],
+    ['rndc, but other zones', server({ reload: 'rndc' }, { zones: ['*.example'] }), 'warning'],
+    ['knotc', server({ reload: 'knotc' }), 'warning'],
+    ['a command', server({ reload: ['reload', '{zone}'] }), 'warning'],
+    ['nothing, as a secondary', server({}, { driver: 'secondary' }), 'warning'],
+  ])('of a server that loads the zone by %s', (_, one, severity) => {
+    expect(severityWith(one)).toEqual([severity])
+  })
+
+  it('is a warning where no server is known', () => {
+    expect(severityWith()).toEqual(['warning'])
+  })
+})
+
+describe('zone-truncated', () => {
+  const faults = (before: number | undefined) => {
+    const lines = `${head}ns2 60 A 198.51.100.53`
+    const zone = builtZoneOf('example.', { normal: lines, degraded: { lines, unchanged: true } })
+    const lastRecordCount = (apex: string, variant: string) =>
+      apex === 'example.' && variant === 'degraded' ? before : undefined
+    return check([zone], { lastRecordCount }).diagnostics.filter(({ code }) => code === 'zone-truncated')
+  }
+
+  it('is silent of a variant that was never active, or has half of the records that it had', () => {
+    expect([...faults(undefined), ...faults(10)]).toEqual([])
+  })
+
+  it('finds one that has fewer than half, at its file', () => {
+    expect(faults(11)).toMatchObject([
+      {
+        severity: 'warning',
+        message: 'the zone has 5 records; when this variant was last activated it had 11',
+        zone: 'example',
+        variant: 'degraded',
+        place: { file: { path: 'zones/example/degraded.zone' } },
+      },
+    ])
   })
 })

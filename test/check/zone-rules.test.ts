@@ -778,7 +778,7 @@ describe.each(Object.entries(cases))('%s', (_code, ofRule) => {
 })
 
 /** Those that look at the project around the zone have theirs in `project-rules.test.ts`. */
-const ofProjects: ReadonlySet<string> = new Set(['ns-diversity'])
+const ofProjects: ReadonlySet<string> = new Set(['ns-diversity', 'zone-truncated'])
 
 describe('the rules over one zone', () => {
   it('have each a passing and a failing case', () => {

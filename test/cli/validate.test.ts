@@ -1,4 +1,9 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { serialOf } from '../../src/dns/serial.ts'
+import type { SwitchEntry } from '../../src/failover/entry.ts'
+import { openSwitchJournal } from '../../src/operate/recorded.ts'
 import { edited, makeProject } from './project.ts'
 import { exampleProject, run } from './run.ts'
 import { schemaFaults } from './schema.ts'
@@ -46,6 +51,30 @@ describe('validate', () => {
     expect((await run(folder, ['validate'])).stdout).toContain('ignored: expect-failed: ')
   })
 
+  test('compares with the last activation of a variant, by the journal of the state folder', async () => {
+    const folder = makeProject()
+    mkdirSync(join(folder, '.secours'))
+    const journal = openSwitchJournal(join(folder, '.secours', 'journal.jsonl'))
+    for (const entry of activation('example.org', 'degraded', 100)) journal.append('a', new Date(0), entry)
+    journal.close()
+    const { code, stdout } = await run(folder, ['validate'])
+    expect([code, stdout.match(/^.*zone-truncated.*$/m)?.[0]]).toEqual([
+      0,
+      expect.stringMatching(
+        /^zones.example.org.degraded.yaml:1:1: warning: zone-truncated: the zone has \d+ records; when .* had 100$/,
+      ),
+    ])
+  })
+
+  test('says of a journal that it cannot read, and judges the rest', async () => {
+    const folder = makeProject({ '.secours/journal.jsonl': '{}\n' })
+    const { code, stderr } = await run(folder, ['validate'])
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/journal.jsonl line 1 .*: zone-truncated is not judged\n$/),
+    ])
+  })
+
   test.each([
     [['tedomum.example'], '1 zone, 4 variants'],
     [['*.example'], '2 zones, 6 variants'],
@@ -56,3 +85,15 @@ describe('validate', () => {
     expect(stdout).toContain(`${says}: sound`)
   })
 })
+
+/** A switch of one zone to a variant of so many records, from the first entry to the last. */
+function activation(zone: string, variant: string, records: number): readonly SwitchEntry[] {
+  const digest = '0'.repeat(64)
+  const content = { zone, serial: serialOf(1), digest, servers: [] }
+  const intended = { ...content, from: 'normal', to: variant, records, expiresAt: null, drainSeconds: 0 }
+  const who = { user: 'alice', reason: null, continues: null, overrides: [], without: [], canary: null }
+  return [
+    { type: 'intent', kind: 'switch', variant, ...who, fingerprint: digest, zones: [intended] },
+    { type: 'outcome', outcome: 'done', zones: [{ ...content, variant, drainedBy: null }], refused: [] },
+  ]
+}

@@ -25,6 +25,7 @@ const intent: IntentEntry = {
       to: 'degraded',
       serial: serialOf(7),
       digest: digest('d'),
+      records: 40,
       expiresAt: '2026-11-23T12:00:00.000Z',
       drainSeconds: 3600,
       servers: [
@@ -109,6 +110,39 @@ describe('an entry as it stands in the journal', () => {
         return typeof parseEntry({ ...rest, type: entry.type }) === 'string'
       }),
     )
+  })
+})
+
+describe('a journal of an older program, which counted no records', () => {
+  const { records: _, ...uncounted } = intent.zones[0] as IntentEntry['zones'][number]
+  const older: IntentEntry = { ...intent, zones: [uncounted] }
+
+  test('is read', () => {
+    expect(parseEntry(JSON.parse(JSON.stringify(older)))).toEqual({
+      ...intent,
+      zones: [{ ...uncounted, records: null }],
+    })
+  })
+
+  test('leaves the count as it was', () => {
+    const entries = record(intent, fleet, outcome, older, fleet, outcome)
+    expect(foldEntries(entries.slice(3)).records.size).toBe(0)
+    expect(foldEntries(entries).records.get(zone)).toEqual(new Map([['degraded', 40]]))
+  })
+})
+
+describe('the records of a variant', () => {
+  test('are those of its last activation that did not fail', () => {
+    const fewer: IntentEntry = { ...intent, zones: intent.zones.map((one) => ({ ...one, records: 4 })) }
+    const failed: SwitchEntry = { ...outcome, type: 'outcome', outcome: 'failed', zones: [], refused: [] }
+    const counted = (...steps: readonly SwitchEntry[]) =>
+      foldEntries(record(...steps))
+        .records.get(zone)
+        ?.get('degraded')
+    expect(counted(intent, fleet)).toBe(undefined)
+    expect(counted(intent, fleet, outcome)).toBe(40)
+    expect(counted(intent, fleet, outcome, fewer, canary, undo, failed)).toBe(40)
+    expect(counted(intent, fleet, outcome, fewer, fleet, outcome)).toBe(4)
   })
 })
 

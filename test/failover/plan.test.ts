@@ -334,3 +334,18 @@ describe('the serial of a plan', () => {
     )
   })
 })
+
+test('a variant with fewer than half of the records of its last activation is shown, and goes on', () => {
+  const truncated = (before: number) => {
+    const records = new Map([[apex, new Map([['degraded', before]])]])
+    const plan = planOf({ input: { journal: { ...emptyJournal, records } } })
+    expect(plan.refused).toBe(false)
+    return plan.gates.filter(({ code }) => code === 'zone-truncated')
+  }
+  const { zones } = memoryProject(smallProject({}))
+  const [built] = zones.filter((zone) => zoneKey(zone.apex) === apex)
+  const { recordCount } = zoneOf(built as NonNullable<typeof built>, 'degraded')
+  expect(truncated(2 * recordCount)).toEqual([])
+  const message = `the zone has ${recordCount} records; when this variant was last activated it had ${2 * recordCount + 1}`
+  expect(truncated(2 * recordCount + 1)).toMatchObject([{ severity: 'warning', zone: apex, server: null, message }])
+})

@@ -2,7 +2,8 @@ import { displayName } from '../../dns/name.ts'
 import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
 import { type RecordId, soaType, type Zone } from '../../zone/zone.ts'
 import { addressWrittenAsName } from '../address-like.ts'
-import { defineRule, type Report } from '../rule.ts'
+import { isBindPrimary } from '../bind-primary.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { isAliasRecord, serviceTypes } from '../service-records.ts'
 import { hostTypes, recordsOf } from '../zone-context.ts'
 
@@ -34,6 +35,7 @@ export const hostnameCharset = defineRule({
     const { zone } = context
     const { owners, types, recordCount } = zone.columns
     const judge = new HostNames(zone.names)
+    const severity = context.surroundings?.servers?.some(isBindPrimary) === true ? 'error' : 'warning'
     const isReverse = /(?:^|\.)(?:in-addr|ip6)\.arpa$/i.test(displayName(zone.apexName))
     const told = new Set<NameId>()
     let lastOwner = -1
@@ -80,18 +82,18 @@ export const hostnameCharset = defineRule({
       const folded = zone.names.fold(name)
       if (told.has(folded)) return
       told.add(folded)
-      reportName(zone, record, name, report)
+      report({ ...findingOf(zone, record, name), severity })
     }
   },
 })
 
-function reportName(zone: Zone, record: RecordId, name: NameId, report: Report): void {
+function findingOf(zone: Zone, record: RecordId, name: NameId): Finding {
   const text = displayName(zone.names.name(name))
-  report({
+  return {
     record,
     message: `${text} is no name of a host: letters, digits and inner hyphens are`,
     hint: 'BIND refuses such a zone as a primary, unless its check-names says otherwise',
-  })
+  }
 }
 
 /** Names that were good are remembered in as many places: those of the records around are mostly asked for again. */

@@ -4,6 +4,7 @@ import type { ProjectZone } from '../../definition/project.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
 import { defineCommand } from '../command.ts'
+import { lastRecordCounts } from '../last-records.ts'
 import { countDiagnostics, printCounts, printDiagnostics } from '../print/diagnostic.ts'
 import { diagnosticsToJson } from '../print/diagnostic-json.ts'
 import { count, visible } from '../print/text.ts'
@@ -28,7 +29,10 @@ export const command = defineCommand({
     // A project whose zones cannot be found has its faults told, and not that an argument means none of them.
     const unfound = opened.project.zones.length === 0 && opened.diagnostics.length > 0
     const chosen = unfound ? [] : selectZones(opened.project, globs)
-    const options = globs.length === 0 ? {} : { zones: chosen.map(({ apex }) => apex) }
+    const options = {
+      ...(globs.length === 0 ? {} : { zones: chosen.map(({ apex }) => apex) }),
+      ...lastRecordCounts(opened.project, shell),
+    }
     const found = checkProject(opened.project, opened.build, options)
     const diagnostics = [...opened.diagnostics, ...found.diagnostics]
     const { errors, warnings } = countDiagnostics(diagnostics)
