@@ -2,6 +2,7 @@ import { serversOf } from '../definition/placement.ts'
 import { type BuiltZone, type Ignore, normalVariant, type Project, type Variant } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { foldName, type Name, sameName } from '../dns/name.ts'
+import type { Moment } from '../dnssec/moment.ts'
 import { type BuiltZoneLookup, ProjectZones } from '../reach/project-zones.ts'
 import { SiteIndex } from '../reach/site-index.ts'
 import { checkZoneContext } from './check-zone.ts'
@@ -19,6 +20,8 @@ export interface CheckProjectOptions {
   readonly zones?: readonly Name[]
   /** Only these variants: those that a switch concerns. */
   readonly variants?: readonly string[]
+  /** The time for which signatures are judged; without it nothing has expired. */
+  readonly moment?: Moment
   /** Is shown each degraded variant that could be built, after the rules: what they worked out of it need not be worked out again. */
   readonly onVariant?: (context: VariantContext) => void
   /** Records of a variant when it was last activated; undefined where it never was. */
@@ -120,7 +123,7 @@ class ProjectCheck {
       servers: serversOf(this.project, built.apex),
       ...(lastRecordCount === undefined ? {} : { lastRecordCount }),
     }
-    const zoneContext = new ZoneContext(zone, surroundings)
+    const zoneContext = new ZoneContext(zone, surroundings, this.options.moment)
     const diagnostics = checkZoneContext(zoneContext)
     const normal = built.variants.get(normalVariant)
     if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import type { Moment } from '../dnssec/moment.ts'
 import type { Zone } from '../zone/zone.ts'
 import { reportTo } from './findings.ts'
 import { rules } from './rules-by-code.ts'
@@ -7,11 +8,13 @@ import { type Surroundings, ZoneContext } from './zone-context.ts'
 export interface CheckZoneOptions {
   /** The project in which the zone stands: names are followed beyond the zone. */
   readonly surroundings?: Surroundings
+  /** The time for which signatures are judged; without it nothing has expired. */
+  readonly moment?: Moment
 }
 
 /** The faults of one zone's contents: all rules over one zone. Those of the text itself are the reader's. */
 export function checkZone(zone: Zone, options: CheckZoneOptions = {}): Diagnostic[] {
-  return checkZoneContext(new ZoneContext(zone, options.surroundings))
+  return checkZoneContext(new ZoneContext(zone, options.surroundings, options.moment))
 }
 
 /** As `checkZone`, for who needs the context himself. */

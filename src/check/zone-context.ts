@@ -1,5 +1,6 @@
 import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
+import type { Moment } from '../dnssec/moment.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex } from '../reach/site-index.ts'
@@ -56,6 +57,8 @@ export class ZoneContext {
   readonly zone: Zone
   /** Undefined where a file is checked alone. */
   readonly surroundings: Surroundings | undefined
+  /** Undefined where nobody said for which time: then nothing has expired. */
+  readonly moment: Moment | undefined
   /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
   readonly doubledApex: NameId
   private targets: readonly FaultyTarget[] | undefined
@@ -63,9 +66,10 @@ export class ZoneContext {
   private readonly beyond = new Map<NameId, boolean>()
   private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
 
-  constructor(zone: Zone, surroundings?: Surroundings) {
+  constructor(zone: Zone, surroundings?: Surroundings, moment?: Moment) {
     this.zone = zone
     this.surroundings = surroundings
+    this.moment = moment
     this.doubledApex = findDoubledApex(zone)
     this.rrsetsByType = sortByType(zone)
   }
@@ -127,8 +131,16 @@ export function isHidden(zone: Zone, owner: NameId, type: number): boolean {
   return findZoneCut(zone, fromHere) >= 0 || findDname(zone, owner) >= 0
 }
 
-const nsType = 2
+/** Whether a zone says of a folded name in it that there is no such name, or no such type at it (RFC 2308 section 2). */
+export function isNegative(context: ZoneContext, name: NameId, type: number): boolean {
+  if (context.isOccluded(name)) return false
+  const { zone } = context
+  const node = context.answeringName(name)
+  return node < 0 || (zone.find(node, type) < 0 && zone.find(node, cnameType) < 0)
+}
 
+const nsType = 2
+const cnameType = 5
 const dnameType = 39
 
 /** A, AAAA and CNAME. */

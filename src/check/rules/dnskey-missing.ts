@@ -1,0 +1,69 @@
+import { displayName } from '../../dns/name.ts'
+import { type Signatures, verdict } from '../../dnssec/verification.ts'
+import { type RecordId, rrsigType } from '../../zone/zone.ts'
+import { defineRule } from '../rule.ts'
+import { coveredBy, signaturesOf, signingKey } from '../signatures.ts'
+
+const dnskeyType = 48
+const shownKeys = 8
+
+export const dnskeyMissing = defineRule({
+  code: 'dnskey-missing',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 4035 section 2.1',
+  title: 'the DNSKEY RRset lacks a key that signs the zone',
+  check(context, report) {
+    const { zone } = context
+    const rrsigs = zone.find(zone.apex, rrsigType)
+    if (rrsigs >= 0 && zone.find(zone.apex, dnskeyType) < 0) {
+      const record = zone.firstRecord(rrsigs)
+      const apex = displayName(zone.apexName)
+      report({ record, type: dnskeyType, message: `${apex} comes signed, and has no DNSKEY: nobody can verify it` })
+      return
+    }
+    const signatures = signaturesOf(context)
+    if (signatures === undefined) return
+    const [first, ...others] = missingKeys(signatures)
+    if (first === undefined) return
+    const more =
+      others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'another key is' : `${others.length} other keys are`} missing too`
+    report({
+      record: first.record,
+      message: `${tell(signatures, first)}, which the DNSKEY RRset of ${displayName(zone.apexName)} does not have as a zone key${more}`,
+      related: others.slice(0, shownKeys).map((key) => {
+        const place = zone.placeOf(key.record)
+        return { message: tell(signatures, key), ...(place === undefined ? {} : { place }) }
+      }),
+      hint: 'put the key back, or sign the zone again',
+    })
+  },
+})
+
+interface MissingKey {
+  /** The first signature by it. */
+  readonly record: RecordId
+  signatures: number
+}
+
+function missingKeys({ rrsigs, count, records, verdicts }: Signatures): MissingKey[] {
+  const missing = new Map<string, MissingKey>()
+  for (let at = 0; at < count; at++) {
+    if (verdicts[at] !== verdict.unknownKey) continue
+    const record = records[at] as RecordId
+    const key = `${rrsigs.keyTag(record)} ${rrsigs.algorithm(record)}`
+    const seen = missing.get(key)
+    if (seen === undefined) missing.set(key, { record, signatures: 1 })
+    else seen.signatures++
+  }
+  return [...missing.values()]
+}
+
+function tell(signatures: Signatures, { record, signatures: times }: MissingKey): string {
+  const key = signingKey(signatures, record)
+  return times === 1
+    ? `the signature over ${coveredBy(signatures, record)} is by ${key}`
+    : `${times} signatures, that over ${coveredBy(signatures, record)} among them, are by ${key}`
+}

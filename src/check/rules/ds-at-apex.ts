@@ -1,0 +1,23 @@
+import { displayName } from '../../dns/name.ts'
+import { defineRule } from '../rule.ts'
+import { signedZone } from '../signatures.ts'
+
+const dsType = 43
+
+export const dsAtApex = defineRule({
+  code: 'ds-at-apex',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 4035 section 2.4',
+  title: 'a DS RRset stands at the apex, where it belongs into the parent',
+  check(context, report) {
+    const { zone } = context
+    const ds = signedZone(context) === undefined ? -1 : zone.find(zone.apex, dsType)
+    if (ds < 0) return
+    report({
+      record: zone.firstRecord(ds),
+      message: `${displayName(zone.apexName)} has a DS at its own apex: nobody looks for it here`,
+      hint: 'give it to the parent; to tell the parent by the zone itself, publish it as CDS (RFC 7344)',
+    })
+  },
+})

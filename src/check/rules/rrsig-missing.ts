@@ -1,0 +1,41 @@
+import { displayName } from '../../dns/name.ts'
+import { algorithmName } from '../../dnssec/algorithms.ts'
+import { isToBeSigned } from '../../dnssec/signed-zone.ts'
+import { typeName } from '../../rdata/registry.ts'
+import { defineRule } from '../rule.ts'
+import { AlgorithmSets, keyName, keySetAlgorithms, signaturesOf } from '../signatures.ts'
+
+export const rrsigMissing = defineRule({
+  code: 'rrsig-missing',
+  class: 'zone',
+  severity: 'error',
+  reference: 'RFC 4035 section 2.2',
+  title: 'an RRset of a signed zone has no signature, or none of an algorithm with which the zone is signed',
+  check(context, report) {
+    const signatures = signaturesOf(context)
+    if (signatures === undefined) return
+    const { signed, rrsigs, count, records, covered } = signatures
+    const { zone } = signed
+    const { active, standby } = keySetAlgorithms(signatures)
+    const present = new AlgorithmSets(zone.rrsetCount)
+    const wanted = active.reduce((bits, algorithm) => bits | present.bitOf(algorithm), 0)
+    for (let at = 0; at < count; at++) {
+      if ((covered[at] as number) >= 0) present.add(covered[at] as number, rrsigs.algorithm(records[at] as number))
+    }
+    for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
+      if ((present.of(rrset) & wanted) === wanted || !isToBeSigned(signed, rrset)) continue
+      const record = zone.firstRecord(rrset)
+      const set = `${displayName(zone.names.name(zone.ownerOf(rrset)))} ${typeName(zone.typeOf(rrset))}`
+      const missing = active.filter((algorithm) => !present.has(rrset, algorithm)).map(algorithmName)
+      const lacks = present.of(rrset) === 0 ? 'no signature' : `no signature of ${missing.join(' and ')}`
+      report({ record, message: `${set} has ${lacks}: validators take it for forged`, hint: 'sign the zone again' })
+    }
+    for (const { record, tag, algorithm } of standby) {
+      report({
+        record,
+        severity: 'warning',
+        message: `${keyName(tag, algorithm)} is published, and its algorithm signs nothing: the oldest validators want each algorithm of the DNSKEY RRset to sign everything (RFC 6840 section 5.11)`,
+      })
+    }
+  },
+})
