@@ -9,6 +9,7 @@ import { dnameChildren } from './rules/dname-children.ts'
 import { dnameMultiple } from './rules/dname-multiple.ts'
 import { dsDigest } from './rules/ds-digest.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
+import { expectContradiction } from './rules/expect-contradiction.ts'
 import { expectFailed } from './rules/expect-failed.ts'
 import { glueExtra } from './rules/glue-extra.ts'
 import { glueMissing } from './rules/glue-missing.ts'
@@ -60,6 +61,7 @@ export const allRules = [
   dnameMultiple,
   dsDigest,
   duplicateRecord,
+  expectContradiction,
   expectFailed,
   glueExtra,
   glueMissing,

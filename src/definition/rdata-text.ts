@@ -1,4 +1,7 @@
+import type { Name } from '../dns/name.ts'
 import type { RdataJson, RecordType } from '../rdata/record-type.ts'
+import { WireSink } from '../rdata/sink.ts'
+import { tokenizeRdata } from '../rdata/tokens.ts'
 import { toAscii } from './names.ts'
 import type { YamlNode } from './yaml/node.ts'
 
@@ -18,6 +21,29 @@ export function rdataJson(node: YamlNode, type: RecordType): RdataJson | undefin
     }
   }
   return fields
+}
+
+/**
+ * An rdata that a definition names beside its records, in wire form: read as the same text is read as a value there. Or why it is
+ * none of its type.
+ */
+export function parseRdataText(
+  text: string,
+  type: RecordType,
+  apex: Name,
+): { readonly wire: Uint8Array } | { readonly fault: string } {
+  const sink = new WireSink()
+  const fault = text.startsWith('\\#')
+    ? parseGenericText(text, type, sink)
+    : type.parseJson(type.hasNames ? nameTexts(text, type) : text, apex, sink)
+  return fault === undefined ? { wire: sink.take() } : { fault }
+}
+
+/** RFC 3597 section 5. */
+function parseGenericText(text: string, type: RecordType, sink: WireSink): string | undefined {
+  const tokens = tokenizeRdata(text)
+  if (tokens.fault === undefined && type.parse(tokens, sink)) return undefined
+  return tokens.fault?.message ?? 'is malformed'
 }
 
 /** The text with the names in it in A-label form; quoted strings stay as they are. */

@@ -1,24 +1,36 @@
-import { type Resolution, resolveInZones, type ZoneFinder } from '../../answer/resolve.ts'
+import { type Resolution, resolveInZones } from '../../answer/resolve.ts'
 import type { Expectation } from '../../definition/project.ts'
-import { displayName, type Name, printWireName } from '../../dns/name.ts'
+import { displayName, type Name, sameName } from '../../dns/name.ts'
 import { rcodeName } from '../../message/codes.ts'
-import { recordTypeOfCode, typeName } from '../../rdata/registry.ts'
-import { WireSink } from '../../rdata/sink.ts'
-import { tokenizeRdata } from '../../rdata/tokens.ts'
+import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import type { ProjectZones } from '../../reach/project-zones.ts'
-import { printRdata, rdataKey } from '../../zone/rrset.ts'
+import { finderOf, zoneAsked } from '../../reach/zone-finder.ts'
+import { printRdata, type RRset, rdataKey } from '../../zone/rrset.ts'
+import { contradictionsIn } from '../contradictions.ts'
+import { expectedRdata } from '../expected-rdata.ts'
 import { definePairRule } from '../rule.ts'
+
+const nsType = 2
+const cnameType = 5
 
 export const expectFailed = definePairRule({
   code: 'expect-failed',
   class: 'variant',
   severity: 'error',
   title: 'the variant does not answer what it is expected to, in the words of its own file',
+  why: 'Whoever wrote the variant said what must come out of it, and that does not.',
+  example: 'expect: [{name: www, type: A, answer: [198.51.100.80]}], and www is still 192.0.2.80',
   check({ active, variant }, report) {
+    const contradictory = new Set(
+      contradictionsIn(variant.expectations, variant.apex).flatMap(({ first, second }) => [first, second]),
+    )
     for (const expectation of variant.expectations) {
+      // What no zone can fulfil is told as that.
+      if (contradictory.has(expectation)) continue
       const { name, type, place } = expectation
       const resolution = resolveInZones(finderOf(active.zones), name, type)
+      // The faults of the zone that has the last word are told there.
+      if (resolution.outcome === 'outside' && zoneAsked(active.zones, resolution.name, type) === 'faulty') continue
       const fault = judge(expectation, resolution, variant.apex)
       if (fault === undefined) continue
       const related = resolution.steps
@@ -30,57 +42,76 @@ export const expectFailed = definePairRule({
         place,
         message: `${displayName(name)} ${typeName(type)} is expected to ${fault.expected}, and ${fault.seen}`,
         related,
+        ...(fault.hint === undefined ? {} : { hint: fault.hint }),
       })
     }
   },
 })
 
-function finderOf(zones: ProjectZones): ZoneFinder {
-  return {
-    findFor(wire) {
-      const found = zones.zoneFor(printWireName(wire))
-      return typeof found === 'string' ? undefined : found.zone
-    },
-  }
-}
-
 interface Fault {
   readonly expected: string
   readonly seen: string
+  readonly hint?: string
 }
 
 function judge({ type, answer, rcode }: Expectation, resolution: Resolution, apex: Name): Fault | undefined {
-  if (rcode !== undefined && !(endsInProject(resolution) && rcodeName(resolution.rcode) === rcode.toUpperCase())) {
-    return { expected: `give ${rcode.toUpperCase()}`, seen: describe(resolution) }
+  const end = endOf(resolution, type)
+  const seen = describe(resolution, end)
+  const outOfReach = end === undefined ? hintFor(resolution, type) : {}
+  if (answer !== undefined && !isAnswer(type, answer, end, apex)) {
+    return { expected: answer.length === 0 ? 'have no answer' : `be ${answer.join(', ')}`, seen, ...outOfReach }
   }
-  if (answer === undefined) return undefined
-  const seen = resolution.outcome === 'answer' ? (resolution.steps.at(-1)?.rrset.rdata ?? []) : []
-  const keys = new Set(seen.map((wire) => rdataKey(type, wire)))
-  const wanted = answer.map((text) => parseAnswer(type, text, apex))
-  const missed = wanted.some((wire) => wire === undefined || !keys.has(rdataKey(type, wire)))
-  if (!missed && new Set(wanted.map((wire) => wire && rdataKey(type, wire))).size === keys.size) return undefined
-  const expected = answer.length === 0 ? 'have no answer' : `be ${answer.join(', ')}`
-  return { expected, seen: describe(resolution) }
+  const given = rcodeOf(resolution, end)
+  // An answer without data is one with NOERROR, where no other code is said.
+  const wanted = rcode?.toUpperCase() ?? 'NOERROR'
+  if (given === wanted) return undefined
+  if (rcode !== undefined) return { expected: `give ${wanted}`, seen, ...outOfReach }
+  return { expected: 'exist without such a record', seen, hint: `rcode: ${given} expects just that` }
 }
 
-/** An expected rdata in wire form; undefined where it is none of its type. */
-function parseAnswer(type: number, text: string, apex: Name): Uint8Array | undefined {
-  const tokens = tokenizeRdata(text, apex)
-  const sink = new WireSink()
-  return tokens.fault === undefined && recordTypeOfCode(type).parse(tokens, sink) ? sink.take() : undefined
+/** What stands at the end of the chain: the RRset, nothing, or undefined where others have the last word. */
+function endOf({ outcome, steps, zone, cut, name }: Resolution, type: number): RRset | 'nothing' | undefined {
+  if (outcome === 'answer') return steps.at(-1)?.rrset ?? 'nothing'
+  if (outcome === 'nodata' || outcome === 'nxdomain') return 'nothing'
+  // The NS set of a cut is what a question for it is answered with, in a referral.
+  const referral = zone === undefined || cut === undefined || type !== nsType ? undefined : zone.rrset(cut)
+  return referral !== undefined && sameName(referral.owner, name) ? referral : undefined
 }
 
-function endsInProject({ outcome }: Resolution): boolean {
-  return outcome !== 'outside' && outcome !== 'delegation'
+function isAnswer(type: number, answer: readonly string[], end: RRset | 'nothing' | undefined, apex: Name): boolean {
+  if (end === undefined) return false
+  const keys = new Set(end === 'nothing' ? [] : end.rdata.map((wire) => rdataKey(type, wire)))
+  const wanted = new Set(answer.map((text) => keyOf(type, text, apex)))
+  return wanted.size === keys.size && [...wanted].every((key) => key !== undefined && keys.has(key))
 }
 
-function describe({ outcome, rcode, steps, name }: Resolution): string {
-  const last = steps.at(-1)
+function keyOf(type: number, text: string, apex: Name): string | undefined {
+  const wire = expectedRdata(type, text, apex)
+  return wire === undefined ? undefined : rdataKey(type, wire)
+}
+
+/** Undefined where others give it. */
+function rcodeOf({ outcome, rcode, zone }: Resolution, end: RRset | 'nothing' | undefined): string | undefined {
+  const isOthers = end === undefined && (outcome === 'delegation' || (outcome === 'outside' && zone !== undefined))
+  return isOthers ? undefined : rcodeName(rcode)
+}
+
+function hintFor({ outcome, steps, zone, cut }: Resolution, type: number): { readonly hint?: string } {
+  const alias = steps.at(-1)?.rrset
+  if (alias?.type === cnameType && type !== cnameType && (outcome === 'outside' || outcome === 'delegation')) {
+    return { hint: `others answer from there on; expect the CNAME of ${displayName(alias.owner)}` }
+  }
+  if (outcome !== 'delegation' || cut === undefined || zone === undefined) return {}
+  return { hint: `others answer below the cut; expect the NS of ${displayName(zone.names.name(zone.ownerOf(cut)))}` }
+}
+
+function describe({ outcome, rcode, name }: Resolution, end: RRset | 'nothing' | undefined): string {
+  if (end !== undefined && end !== 'nothing') {
+    return `is ${end.rdata.map((wire) => printRdata(end.type, wire)).join(', ')}`
+  }
   switch (outcome) {
     case 'answer':
-      return last === undefined
-        ? 'has an empty answer'
-        : `is ${last.rrset.rdata.map((wire) => printRdata(last.rrset.type, wire)).join(', ')}`
+      return 'has an empty answer'
     case 'nodata':
       return `${displayName(name)} has no such record`
     case 'nxdomain':

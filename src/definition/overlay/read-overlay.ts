@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Name } from '../../dns/name.ts'
 import { parseTtl } from '../../dns/ttl.ts'
+import { recordTypeOfCode } from '../../rdata/registry.ts'
 import type { NameTable } from '../../zone/name-table.ts'
 import { nameAt, patternAt, placeOf, type ReadContext, readIgnores, typeAt } from '../declarations.ts'
 import { faultFinder, type ParsedDocument } from '../document/parse-document.ts'
@@ -10,6 +11,7 @@ import { suggest } from '../document/suggest.ts'
 import { type Entry, type EntryContext, readEntries } from '../entries.ts'
 import { faultAt } from '../fault.ts'
 import type { Expectation, Ignore, Leave, Removal, TtlCap } from '../project.ts'
+import { parseRdataText } from '../rdata-text.ts'
 import { valueAt, type YamlNode } from '../yaml/node.ts'
 import { type ReplaceRule, readReplacements } from './read-replacements.ts'
 
@@ -114,8 +116,21 @@ function readExpectations(node: YamlNode | undefined, context: ReadContext): rea
     const name = nameAt(item, context)
     const type = typeAt(item, context)
     if (name === undefined || type === undefined) return []
-    const answer =
-      valueAt(item, 'answer') === undefined ? undefined : itemsAt(item, 'answer').flatMap((each) => textOf(each) ?? [])
+    const answer = valueAt(item, 'answer') === undefined ? undefined : readAnswer(item, type, context)
     return [{ name, type, answer, rcode: textAt(item, 'rcode'), place: placeOf(item, context) }]
+  })
+}
+
+/** The rdata that are expected, as they are written; a fault is noted for each that is none. */
+function readAnswer(item: YamlNode, type: number, context: ReadContext): readonly string[] {
+  const recordType = recordTypeOfCode(type)
+  return itemsAt(item, 'answer').flatMap((each) => {
+    const text = textOf(each)
+    if (text === undefined) return []
+    const result = parseRdataText(text, recordType, context.apex)
+    if ('wire' in result) return [text]
+    const message = `${recordType.name} rdata ${result.fault}`
+    context.diagnostics.push(faultAt(context.file, spanOf(each), 'rdata-invalid', message, { type: recordType.name }))
+    return []
   })
 }

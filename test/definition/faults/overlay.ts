@@ -12,6 +12,11 @@ const inEither: readonly (readonly [name: string, text: string, faults: readonly
     ['1:10: out-of-range', '2:12: out-of-range'],
   ],
   ['a cap above 31 bits', 'ttl: 2147483648\n', ['1:6: out-of-range']],
+  [
+    'expected rdata that is none of its type',
+    'expect: [{name: www, type: A, answer: [192.0.2.1, 192.0.2.300]}]\n',
+    ['1:51: rdata-invalid'],
+  ],
   ['an unknown site', 'down: [rennse]\n', ['1:8: unknown-site']],
   ['two faults', 'down: rennes\nremove: [{name: www}]\n', ['1:7: wrong-type', '2:10: missing-key']],
   ['a removal without a reason', "remove: [{name: www, reason: ' '}]\n", ['1:30: invalid-value']],
