@@ -1,4 +1,4 @@
-import { validity, whileValid } from './signing.ts'
+import { type Signer, validity, whileValid } from './signing.ts'
 
 /** One way in which a signed zone goes wrong. */
 export interface Breakage {
@@ -7,9 +7,15 @@ export interface Breakage {
   readonly change: (lines: readonly string[]) => readonly string[]
   /** The codes that tell of it, each as often as it is told. */
   readonly codes: readonly string[]
+  /** Records that the zone has more, before it is signed. */
+  readonly more?: string
+  /** The only signer that signs such a zone. */
+  readonly signer?: Signer
   /** When the zone is judged, in seconds since 1970. */
   readonly at?: number
 }
+
+const asSigned = (lines: readonly string[]) => lines
 
 const signatureOver = (owner: string, type: string) =>
   new RegExp(`^${owner.replace('*', '\\*')} \\d+ IN RRSIG ${type} `)
@@ -51,7 +57,7 @@ const seconds = (time: string) =>
 
 /** Each draws the codes beside it, and no other one. */
 export const breakages: readonly Breakage[] = [
-  { name: 'nothing', change: (lines) => lines, codes: [] },
+  { name: 'nothing', change: asSigned, codes: [] },
   {
     name: 'an address was changed',
     change: edit(/^www\.example\. \d+ IN A 192\.0\.2\.3$/, () => 'www.example. 3600 IN A 192.0.2.99'),
@@ -124,17 +130,60 @@ export const breakages: readonly Breakage[] = [
   { name: 'the key that signs is no zone key', change: editWord(zsk, 4, () => '0'), codes: ['dnskey-missing'] },
   {
     name: 'all signatures have expired',
-    change: (lines) => lines,
-    at: seconds(validity.expiration) + 1,
+    change: asSigned,
+    at: seconds(validity.expiration) + 86_400,
     codes: ['rrsig-expired'],
   },
   {
     name: 'no signature is valid yet',
-    change: (lines) => lines,
-    at: seconds(validity.inception) - 1,
+    change: asSigned,
+    at: seconds(validity.inception) - 86_400,
     codes: ['rrsig-expired'],
   },
-  { name: 'the last second', change: (lines) => lines, at: seconds(validity.expiration), codes: [] },
+  {
+    name: 'a DS at the apex',
+    signer: 'ldns-signzone',
+    more: `@ DS 12345 13 2 ${'ab'.repeat(32)}`,
+    change: asSigned,
+    codes: ['ds-at-apex'],
+  },
+  {
+    name: 'a delegation has a DS of GOST alone',
+    more: `gost NS ns.elsewhere.test.\ngost DS 12345 13 3 ${'ab'.repeat(32)}`,
+    change: asSigned,
+    codes: ['ds-algorithm'],
+  },
+  {
+    name: 'a delegation has a DS of a key of DSA alone',
+    more: `dsa NS ns.elsewhere.test.\ndsa DS 12345 3 2 ${'ab'.repeat(32)}`,
+    change: asSigned,
+    codes: ['ds-algorithm'],
+  },
+  {
+    name: 'CDS of a key that is not there',
+    more: `@ CDS 12345 13 2 ${'ab'.repeat(32)}`,
+    change: asSigned,
+    codes: ['cds-cdnskey'],
+  },
+  {
+    name: 'CDNSKEY of a key that is not there',
+    more: `@ CDNSKEY 257 3 13 ${'abcd'.repeat(21)}aQ==`,
+    change: asSigned,
+    codes: ['cds-cdnskey'],
+  },
+  {
+    name: 'CDS that asks for removal, and CDNSKEY that does not',
+    more: `@ CDS 0 0 0 00\n@ CDNSKEY 257 3 13 ${'abcd'.repeat(21)}aQ==`,
+    change: asSigned,
+    codes: ['cds-cdnskey'],
+  },
+  { name: 'CDS below the apex', more: 'www CDS 0 0 0 00', change: asSigned, codes: ['cds-cdnskey'] },
+  {
+    name: 'CDS and CDNSKEY ask for removal',
+    more: '@ CDS 0 0 0 00\n@ CDNSKEY 0 3 0 AA==',
+    change: asSigned,
+    codes: [],
+  },
 ]
 
 /** When a broken zone is judged. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { requireProgram } from '../servers/availability.ts'
 import { run } from '../servers/run.ts'
 
 /** What signs, and what judges. */
@@ -26,7 +25,10 @@ export const denials = ['NSEC', 'NSEC3', 'opt-out'] as const
 export type Denial = (typeof denials)[number]
 
 /** When all that is signed here is valid: from 2026-01-01 to 2026-03-01. */
-export const validity = { inception: '20260101000000', expiration: '20260301000000' } as const
+export const validity: Readonly<Record<'inception' | 'expiration', string>> = {
+  inception: '20260101000000',
+  expiration: '20260301000000',
+}
 /** 2026-02-01, in seconds since 1970. */
 export const whileValid = Date.UTC(2026, 1, 1) / 1000
 
@@ -74,7 +76,8 @@ export interface Keys {
 export interface SignOptions {
   readonly keys: Keys
   readonly denial?: Denial
-  readonly expiration?: string
+  /** When the signatures are valid: `validity`, where it is left out. */
+  readonly valid?: typeof validity
   /** More keys that sign, by their base names. */
   readonly more?: readonly string[]
 }
@@ -130,24 +133,32 @@ export class SigningFolder {
     return lines.map((line) => line.split(/\s+/).join(' ')).join('\n')
   }
 
-  private bind(zone: string, signed: string, { keys, denial = 'NSEC', expiration, more = [] }: SignOptions): string[] {
+  private bind(
+    zone: string,
+    signed: string,
+    { keys, denial = 'NSEC', valid = validity, more = [] }: SignOptions,
+  ): string[] {
     const all = [keys.ksk, keys.zsk, ...more]
     const file = this.write(`${zone}\n${all.map((key) => this.dnskey(key)).join('')}`)
     const nsec3 = denial === 'NSEC' ? [] : ['-3', 'ab12', '-H', '0', ...(denial === 'opt-out' ? ['-A'] : [])]
-    const times = ['-s', validity.inception, '-e', expiration ?? validity.expiration]
+    const times = ['-s', valid.inception, '-e', valid.expiration]
     // Without -P it refuses to write what dnssec-verify would refuse: nothing is refused here.
     return ['-P', '-O', 'full', '-o', 'example', ...times, ...nsec3, '-f', signed, file, ...all]
   }
 
-  private ldns(zone: string, signed: string, { keys, denial = 'NSEC', expiration, more = [] }: SignOptions): string[] {
+  private ldns(
+    zone: string,
+    signed: string,
+    { keys, denial = 'NSEC', valid = validity, more = [] }: SignOptions,
+  ): string[] {
     const file = this.write(zone)
     const nsec3 = denial === 'NSEC' ? [] : ['-n', '-s', 'ab12', '-t', '0', ...(denial === 'opt-out' ? ['-p'] : [])]
-    const times = ['-i', validity.inception, '-e', expiration ?? validity.expiration]
+    const times = ['-i', valid.inception, '-e', valid.expiration]
     return ['-o', 'example.', ...times, ...nsec3, '-f', signed, file, keys.ksk, keys.zsk, ...more]
   }
 
   private async succeed(program: string, args: readonly string[]): Promise<string> {
-    const { code, stdout, stderr } = await run([requireProgram(program), ...args], { timeoutMs: 60_000 })
+    const { code, stdout, stderr } = await run([program, ...args], { timeoutMs: 60_000 })
     if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed (${code}): ${stdout}${stderr}`)
     return stdout
   }
