@@ -6,10 +6,15 @@ import { soaType, type Zone } from '../zone/zone.ts'
  * minimum field (RFC 2308 section 3 and 5). Undefined where the zone has none.
  */
 export function negativeSoa(zone: Zone): RRset | undefined {
-  const id = zone.find(zone.apex, soaType)
-  if (id < 0) return undefined
-  const soa = zone.rrset(id)
-  const rdata = soa.rdata[0] as Uint8Array
+  const ttl = negativeTtl(zone)
+  return ttl === undefined ? undefined : { ...zone.rrset(zone.find(zone.apex, soaType)), ttl }
+}
+
+/** Seconds for which an absence may be remembered. Undefined without a SOA. */
+export function negativeTtl(zone: Zone): number | undefined {
+  const soa = zone.find(zone.apex, soaType)
+  if (soa < 0) return undefined
+  const rdata = zone.storedRdata(zone.firstRecord(soa))
   const minimum = new DataView(rdata.buffer, rdata.byteOffset, rdata.length).getUint32(rdata.length - 4)
-  return { ...soa, ttl: Math.min(soa.ttl, minimum) }
+  return Math.min(zone.ttlOf(soa), minimum)
 }

@@ -1,16 +1,24 @@
 // Written by build.mjs from the folder src/check/rules: edit that instead.
 import { addressScope } from './rules/address-scope.ts'
 import { caaSyntax } from './rules/caa-syntax.ts'
+import { cdsCdnskey } from './rules/cds-cdnskey.ts'
 import { cnameDangling } from './rules/cname-dangling.ts'
 import { cnameExclusive } from './rules/cname-exclusive.ts'
 import { cnameLoop } from './rules/cname-loop.ts'
+import { delegationDropped } from './rules/delegation-dropped.ts'
 import { dmarcSyntax } from './rules/dmarc-syntax.ts'
 import { dnameChildren } from './rules/dname-children.ts'
 import { dnameMultiple } from './rules/dname-multiple.ts'
+import { dnskeyAlgorithm } from './rules/dnskey-algorithm.ts'
+import { dnskeyMissing } from './rules/dnskey-missing.ts'
+import { dsAlgorithm } from './rules/ds-algorithm.ts'
+import { dsAtApex } from './rules/ds-at-apex.ts'
 import { dsDigest } from './rules/ds-digest.ts'
+import { dualStackOrphan } from './rules/dual-stack-orphan.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectContradiction } from './rules/expect-contradiction.ts'
 import { expectFailed } from './rules/expect-failed.ts'
+import { glueDrift } from './rules/glue-drift.ts'
 import { glueExtra } from './rules/glue-extra.ts'
 import { glueMissing } from './rules/glue-missing.ts'
 import { hostnameCharset } from './rules/hostname-charset.ts'
@@ -21,11 +29,16 @@ import { missingDot } from './rules/missing-dot.ts'
 import { mxCoverage } from './rules/mx-coverage.ts'
 import { nameInvalid } from './rules/name-invalid.ts'
 import { naptrRegexp } from './rules/naptr-regexp.ts'
+import { negativeTtlWindow } from './rules/negative-ttl-window.ts'
 import { noEffectiveChange } from './rules/no-effective-change.ts'
+import { nsAllDown } from './rules/ns-all-down.ts'
 import { nsBesideDname } from './rules/ns-beside-dname.ts'
+import { nsChange } from './rules/ns-change.ts'
 import { nsCount } from './rules/ns-count.ts'
 import { nsDiversity } from './rules/ns-diversity.ts'
 import { nsMissing } from './rules/ns-missing.ts'
+import { nsecChain } from './rules/nsec-chain.ts'
+import { nsec3Chain } from './rules/nsec3-chain.ts'
 import { nsec3Owner } from './rules/nsec3-owner.ts'
 import { nullMxExclusive } from './rules/null-mx-exclusive.ts'
 import { occluded } from './rules/occluded.ts'
@@ -33,36 +46,55 @@ import { outOfZone } from './rules/out-of-zone.ts'
 import { overlayUnmatched } from './rules/overlay-unmatched.ts'
 import { rdataInvalid } from './rules/rdata-invalid.ts'
 import { rrsetEmptied } from './rules/rrset-emptied.ts'
+import { rrsigExpired } from './rules/rrsig-expired.ts'
+import { rrsigInvalid } from './rules/rrsig-invalid.ts'
+import { rrsigMissing } from './rules/rrsig-missing.ts'
+import { serialInDefinition } from './rules/serial-in-definition.ts'
 import { soaMissing } from './rules/soa-missing.ts'
 import { soaMultiple } from './rules/soa-multiple.ts'
+import { soaTimersDiffer } from './rules/soa-timers-differ.ts'
 import { soaTimers } from './rules/soa-timers.ts'
 import { spfSingle } from './rules/spf-single.ts'
 import { spfSyntax } from './rules/spf-syntax.ts'
 import { sshfpLength } from './rules/sshfp-length.ts'
 import { svcbAliasMode } from './rules/svcb-alias-mode.ts'
+import { svcbHintStale } from './rules/svcb-hint-stale.ts'
 import { svcbParams } from './rules/svcb-params.ts'
 import { targetIsAddress } from './rules/target-is-address.ts'
 import { targetIsAlias } from './rules/target-is-alias.ts'
 import { targetMissing } from './rules/target-missing.ts'
 import { tlsaUsage } from './rules/tlsa-usage.ts'
+import { ttlDelaysRestore } from './rules/ttl-delays-restore.ts'
 import { ttlExceedsRto } from './rules/ttl-exceeds-rto.ts'
 import { ttlMismatch } from './rules/ttl-mismatch.ts'
 import { ttlRange } from './rules/ttl-range.ts'
+import { typeChangeCached } from './rules/type-change-cached.ts'
+import { undeclaredChange } from './rules/undeclared-change.ts'
+import { wildcardHidden } from './rules/wildcard-hidden.ts'
+import { wildcardShadow } from './rules/wildcard-shadow.ts'
 import { zoneTruncated } from './rules/zone-truncated.ts'
 
 export const allRules = [
   addressScope,
   caaSyntax,
+  cdsCdnskey,
   cnameDangling,
   cnameExclusive,
   cnameLoop,
+  delegationDropped,
   dmarcSyntax,
   dnameChildren,
   dnameMultiple,
+  dnskeyAlgorithm,
+  dnskeyMissing,
+  dsAlgorithm,
+  dsAtApex,
   dsDigest,
+  dualStackOrphan,
   duplicateRecord,
   expectContradiction,
   expectFailed,
+  glueDrift,
   glueExtra,
   glueMissing,
   hostnameCharset,
@@ -73,11 +105,16 @@ export const allRules = [
   mxCoverage,
   nameInvalid,
   naptrRegexp,
+  negativeTtlWindow,
   noEffectiveChange,
+  nsAllDown,
   nsBesideDname,
+  nsChange,
   nsCount,
   nsDiversity,
   nsMissing,
+  nsecChain,
+  nsec3Chain,
   nsec3Owner,
   nullMxExclusive,
   occluded,
@@ -85,20 +122,31 @@ export const allRules = [
   overlayUnmatched,
   rdataInvalid,
   rrsetEmptied,
+  rrsigExpired,
+  rrsigInvalid,
+  rrsigMissing,
+  serialInDefinition,
   soaMissing,
   soaMultiple,
+  soaTimersDiffer,
   soaTimers,
   spfSingle,
   spfSyntax,
   sshfpLength,
   svcbAliasMode,
+  svcbHintStale,
   svcbParams,
   targetIsAddress,
   targetIsAlias,
   targetMissing,
   tlsaUsage,
+  ttlDelaysRestore,
   ttlExceedsRto,
   ttlMismatch,
   ttlRange,
+  typeChangeCached,
+  undeclaredChange,
+  wildcardHidden,
+  wildcardShadow,
   zoneTruncated,
 ] as const

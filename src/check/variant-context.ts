@@ -1,7 +1,15 @@
-import { findEntry } from '../definition/name-pattern.ts'
-import type { BuiltZone, Leave, Project, Variant } from '../definition/project.ts'
+import { findEntry } from '../definition/entry-index.ts'
+import {
+  type BuiltZone,
+  type Leave,
+  normalVariant,
+  type Project,
+  type Removal,
+  type Variant,
+} from '../definition/project.ts'
 import type { Change } from '../diff/change.ts'
-import { diffZones } from '../diff/diff.ts'
+import { type ChangedSet, findChangedSets } from '../diff/changed-sets.ts'
+import { changesOf } from '../diff/diff.ts'
 import type { Name } from '../dns/name.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
 import { everyAddress, hasOwnAddress } from '../reach/own-address.ts'
@@ -42,7 +50,8 @@ export class VariantContext {
   readonly standsAlone: boolean
   private readonly isUp = (record: RecordId): boolean => this.downSitesOf(record).length === 0
   private readonly judged = new Map<NameId, JudgedTarget>()
-  private changed: readonly Change[] | undefined
+  private changed: readonly ChangedSet[] | undefined
+  private changeValues: readonly Change[] | undefined
   private normalContext: ZoneContext | undefined
 
   constructor(
@@ -69,10 +78,19 @@ export class VariantContext {
     return this.reached.zone
   }
 
-  /** From normal to the variant. */
-  get changes(): readonly Change[] {
-    this.changed ??= diffZones(this.normal.zone, this.zone)
+  /**
+   * The RRsets in which the variant differs from normal, by their numbers in both zones, whose names are of one table. What rules
+   * ask of a pair they ask of these: a variant that moves little of a large zone costs little.
+   */
+  get changedSets(): readonly ChangedSet[] {
+    this.changed ??= findChangedSets(this.normal.zone, this.zone)
     return this.changed
+  }
+
+  /** As values, in canonical order: for who shows them. */
+  get changes(): readonly Change[] {
+    this.changeValues ??= changesOf(this.normal.zone, this.zone, this.changedSets)
+    return this.changeValues
   }
 
   /** Normal as rules over one zone see it. */
@@ -81,9 +99,9 @@ export class VariantContext {
     return this.normalContext
   }
 
-  /** The sites among those that are down in which the address of an A or AAAA record of the zone stands. */
-  downSitesOf(record: RecordId): readonly SiteMatch[] {
-    const { rdata, rdataStarts } = this.zone.columns
+  /** The sites among those that are down in which the address of an A or AAAA record stands: of the variant, or of another zone. */
+  downSitesOf(record: RecordId, zone: Zone = this.zone): readonly SiteMatch[] {
+    const { rdata, rdataStarts } = zone.columns
     const start = rdataStarts[record] as number
     const sites = this.active.sites.sitesOf(rdata, start, (rdataStarts[record + 1] as number) - start)
     return sites.length === 0 ? sites : sites.filter(({ site }) => this.down.has(site))
@@ -105,6 +123,17 @@ export class VariantContext {
     const judged = { journey, verdict: judgeJourney(journey, this.active.sites, this.down) }
     this.judged.set(folded, judged)
     return judged
+  }
+
+  /** The removal that means a name and type, declared by the variant or by one that it lies on. */
+  findRemoval(owner: Name, type: number): Removal | undefined {
+    let variant: Variant | undefined = this.variant
+    while (variant !== undefined && variant.name !== normalVariant) {
+      const removal = findEntry(variant.removals, owner, type)
+      if (removal !== undefined) return removal
+      variant = variant.base === undefined ? undefined : this.built.variants.get(variant.base)
+    }
+    return undefined
   }
 
   /** The entry under `leave` that means a name and type of this zone. */

@@ -16,17 +16,6 @@ export function matchesPattern(pattern: NamePattern, name: Name): boolean {
   return matchLabels(pattern.labels, labelsOf(foldName(name)))
 }
 
-/** The entry of a list of patterns that means a name and type. */
-export function findEntry<Entry extends { readonly pattern: NamePattern; readonly type: number | undefined }>(
-  entries: readonly Entry[],
-  owner: Name,
-  type: number,
-): Entry | undefined {
-  return entries.find(
-    (entry) => (entry.type === undefined || entry.type === type) && matchesPattern(entry.pattern, owner),
-  )
-}
-
 function matchLabels(pattern: readonly string[], labels: readonly string[]): boolean {
   return matchesInOrder(pattern, labels, '**', (part, label) => part === label)
 }

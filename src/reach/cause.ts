@@ -1,5 +1,5 @@
 import { lookUp } from '../answer/lookup.ts'
-import { findEntry } from '../definition/name-pattern.ts'
+import { findEntry } from '../definition/entry-index.ts'
 import { type BuiltZone, normalVariant, type Variant } from '../definition/project.ts'
 import type { Place } from '../diagnostic.ts'
 import { encodeName, type Name } from '../dns/name.ts'

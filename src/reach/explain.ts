@@ -1,5 +1,5 @@
 import { type Outcome, type Resolution, resolveInZones } from '../answer/resolve.ts'
-import { findEntry } from '../definition/name-pattern.ts'
+import { findEntry } from '../definition/entry-index.ts'
 import type { BuiltZone, Leave, Variant } from '../definition/project.ts'
 import type { Place } from '../diagnostic.ts'
 import { encodeName, type Name, sameName } from '../dns/name.ts'

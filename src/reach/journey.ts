@@ -9,7 +9,7 @@ const addressTypes = [1, 28]
 const cnameType = 5
 
 /** Aliases after which resolvers have long given up. It also keeps the work on a zone linear in its size. */
-const maxHops = 32
+export const longestChain = 32
 
 /** An RRset on the way, and the name that was asked for there (for a wildcard not its owner). */
 export interface Stop {
@@ -86,7 +86,7 @@ function follow(zones: ProjectZones, start: Position | Arrival, startName: Name)
     if (hops.some((other) => sameStop(other, next.hop))) return { hops, end: 'loop', addresses: [], name }
     hops.push(next.hop)
     name = next.target
-    at = hops.length > maxHops ? { end: 'too-long', addresses: [] } : enter(zones, name)
+    at = hops.length > longestChain ? { end: 'too-long', addresses: [] } : enter(zones, name)
   }
 }
 

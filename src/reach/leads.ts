@@ -1,4 +1,5 @@
 import { type Name, parseName, rootName } from '../dns/name.ts'
+import { type Address, parseAddress } from '../dns/network.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { rootId } from '../zone/name-table.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
@@ -47,12 +48,19 @@ function leadsOfNaptr(zone: Zone, record: RecordId): readonly Lead[] {
 }
 
 function leadsOfUri(zone: Zone, record: RecordId): readonly Lead[] {
+  const host = hostOfUri(zone, record)
+  return typeof host === 'string' ? [{ name: host, type: undefined }] : []
+}
+
+/** The host of a URI record's URI: a name, or an address, which needs no look-up. Undefined where the URI has none. */
+export function hostOfUri(zone: Zone, record: RecordId): Name | Address | undefined {
   const { target } = fieldsOf(zone, record)
   const text = String(target).replace(/^"|"$/g, '')
   const host = URL.canParse(text) ? new URL(text).hostname : ''
-  // An address needs no look-up.
-  const result = /^$|^\[|^[\d.]+$/.test(host) ? undefined : parseName(host, rootName)
-  return result !== undefined && 'name' in result ? [{ name: result.name, type: undefined }] : []
+  const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'))
+  if (address !== undefined || /^$|^\[|^[\d.]+$/.test(host)) return address
+  const result = parseName(host, rootName)
+  return 'name' in result ? result.name : undefined
 }
 
 function fieldsOf(zone: Zone, record: RecordId): Readonly<Record<string, unknown>> {

@@ -61,8 +61,8 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
     'hints',
     'a 60 HTTPS 1 . ipv4hint=192.0.2.80 ipv6hint=2001:db8:9::80\nb 60 SVCB 1 . ipv4hint=198.51.100.80 ipv6hint=2001:db8:1::80\nc 60 HTTPS 1 . ipv4hint=198.51.100.80 alpn=h2',
     [
-      'error leads-to-down-site degraded.zone:6:1 b.example SVCB',
-      'error leads-to-down-site degraded.zone:5:1 a.example HTTPS',
+      'error svcb-hint-stale degraded.zone:6:1 b.example SVCB',
+      'error svcb-hint-stale degraded.zone:5:1 a.example HTTPS',
     ],
   ],
   [
@@ -173,7 +173,10 @@ describe('leads-to-down-site', () => {
   it('calls every name server dead an error of the set', () => {
     const lines = `${head.replace('198.51.100.53', '192.0.2.54')}changed 60 TXT "t"`
     const zone = builtZoneOf('example.', { normal: head, degraded: { lines, down: ['rennes'] } })
-    expect(check([zone]).diagnostics.map(show)).toEqual(['error leads-to-down-site degraded.zone:2:1 example NS'])
+    expect(check([zone]).diagnostics.map(show)).toEqual([
+      'error glue-drift degraded.zone:4:1 ns2.example A',
+      'error ns-all-down degraded.zone:2:1 example NS',
+    ])
   })
 
   test.each<[leaves: Leave[], severities: string[]]>([

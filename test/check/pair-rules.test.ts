@@ -124,9 +124,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: 'an alias instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 CNAME ns1'), faults: [] },
     { name: 'IPv6 alone instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 AAAA 2001:db8::1'), faults: [] },
-    { name: 'a wildcard instead', zone: zoneOf('www 60 A 192.0.2.80', '* 60 A 198.51.100.80'), faults: [] },
-    { name: 'a delegation instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 NS ns.example.com.'), faults: [] },
-    { name: 'glue', zone: zoneOf('sub 60 NS ns.sub\nns.sub 60 A 192.0.2.53', t), faults: [] },
+    {
+      name: 'a wildcard instead',
+      zone: zoneOf('www 60 A 192.0.2.80', '* 60 A 198.51.100.80'),
+      faults: ['warning wildcard-shadow degraded.zone:1:1 www.example'],
+    },
+    { name: 'a delegation instead', zone: zoneOf('www 60 A 192.0.2.80', 'www 60 NS ns1'), faults: [] },
+    {
+      name: 'glue',
+      zone: zoneOf('sub 60 NS ns.sub\nns.sub 60 A 192.0.2.53', t),
+      faults: ['error delegation-dropped degraded.zone:1:1 sub.example NS'],
+    },
     {
       name: 'addresses that are gone, and the name with them',
       zone: zoneOf('www 60 A 192.0.2.80\nwww 60 AAAA 2001:db8::1', t),
@@ -165,8 +173,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         declarations: { rto: 300 },
       }),
       faults: [
-        'error ttl-exceeds-rto normal.zone:5:1 old.example TXT',
         'error ttl-exceeds-rto normal.zone:4:1 www.example A',
+        'error ttl-exceeds-rto normal.zone:5:1 old.example TXT',
       ],
     },
   ],
@@ -177,7 +185,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       faults: ['warning occluded degraded.zone:8:1 m.sub.example MX'],
     },
     { name: 'a living MX', zone: zoneOf(mail, mail.replace('10 mx1', '30 mx1')), faults: [] },
-    { name: 'an MX elsewhere', zone: zoneOf(t, '@ 60 MX 10 mx.example.com.'), faults: [] },
+    {
+      name: 'an MX elsewhere',
+      zone: zoneOf('@ 60 MX 10 mx.example.com.', '@ 60 MX 10 mx.example.com.\nnew 60 TXT "t"'),
+      faults: [],
+    },
     {
       name: 'no living MX',
       zone: zoneOf(mail, `${mail.replace('198.51.100.25', '192.0.2.26')}`),
@@ -193,11 +205,19 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'another MX',
       zone: zoneOf(mail, '@ 60 MX 10 mx.example.com.\nmx1 60 A 203.0.113.1\nmx2 60 A 203.0.113.2'),
-      faults: [],
+      faults: ['warning external-dependency degraded.zone:4:1 example MX'],
     },
-    { name: 'an alias', zone: zoneOf('m 60 MX 10 ns1', 'm 60 CNAME host.example.com.'), faults: [] },
+    {
+      name: 'an alias',
+      zone: zoneOf('m 60 MX 10 ns1', 'm 60 CNAME host.example.com.'),
+      faults: ['warning external-dependency degraded.zone:4:1 m.example CNAME'],
+    },
     { name: 'a zone without mail', zone: zoneOf('@ 60 MX 10 ns1', t, { declarations: { mail: false } }), faults: [] },
-    { name: 'a delegation to others', zone: zoneOf('m 60 MX 10 ns1', 'm 60 NS ns.example.com.'), faults: [] },
+    {
+      name: 'a delegation to others',
+      zone: zoneOf('m 60 MX 10 ns1', 'm 60 NS ns.example.com.'),
+      faults: ['warning external-dependency degraded.zone:4:1 m.example NS'],
+    },
     { name: 'a null MX in normal', zone: zoneOf('@ 60 MX 0 .', t), faults: [] },
     { name: 'an MX that a wildcard gives', zone: zoneOf('m 60 MX 10 ns1', '* 60 MX 10 ns1'), faults: [] },
     {

@@ -3,6 +3,7 @@ import { displayName } from '../../dns/name.ts'
 import { followTarget } from '../../reach/journey.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
 import type { RRsetId } from '../../zone/zone.ts'
+import { chainLengths, nextAlias } from '../alias-chains.ts'
 import { defineRule, type Report } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
@@ -13,7 +14,7 @@ export const cnameLoop = defineRule({
   class: 'zone',
   severity: 'error',
   reference: 'RFC 1034 section 3.6.2',
-  title: 'aliases lead back to themselves, across zones of the project too',
+  title: 'aliases lead back to themselves, across zones of the project too, or over more of them than resolvers follow',
   check(context, report) {
     const passed = new Uint8Array(context.zone.rrsetCount)
     for (const start of context.ofType(cnameType)) {
@@ -33,18 +34,28 @@ export const cnameLoop = defineRule({
       const last = path.at(-1)
       if (last !== undefined && at < 0) checkBeyond(context, last, report)
     }
+    reportTooLong(context, report)
   },
 })
 
-/** The CNAME that an alias leads to within the zone, or -1. */
-function nextAlias(context: ZoneContext, alias: RRsetId): RRsetId {
+/** Aliases after which resolvers give up: BIND follows 11 or 16, Unbound 11. */
+const followedAliases = 16
+
+/** A chain is told once, where it begins. */
+function reportTooLong(context: ZoneContext, report: Report): void {
   const { zone } = context
-  const target = zone.names.fold(zone.nameAt(zone.firstRecord(alias), 0))
-  let cname = zone.find(target, cnameType)
-  // Most targets are owners of something else, and no name but theirs answers.
-  if (cname < 0 && zone.firstRRsetAt(target) >= 0) return -1
-  if (cname < 0 && context.isInZone(target)) cname = zone.find(context.answeringName(target), cnameType)
-  return cname >= 0 && context.isInZone(target) && !context.isOccluded(target) ? cname : -1
+  const tooLong = [...chainLengths(context)].filter(([, length]) => length > followedAliases)
+  const ledTo = new Set(tooLong.map(([alias]) => nextAlias(context, alias)))
+  for (const [alias, length] of tooLong) {
+    if (ledTo.has(alias)) continue
+    const message = `${ownerOf(zone, alias)} leads over ${length} aliases: resolvers give up after ${followedAliases} or less`
+    report({
+      severity: 'warning',
+      record: zone.firstRecord(alias),
+      message,
+      hint: 'let it lead to the last name itself',
+    })
+  }
 }
 
 function reportLoop({ zone }: ZoneContext, loop: readonly RRsetId[], report: Report): void {

@@ -22,7 +22,7 @@ export const mailBounces = definePairRule({
   severity: 'error',
   reference: 'RFC 5321 section 5.1',
   title: 'mail that normal takes is refused for good, instead of waiting',
-  speaksFor: ['target-missing'],
+  speaksFor: ['target-missing', 'undeclared-change'],
   check(context, report) {
     if (!context.variant.declarations.mail) return
     for (const rrset of context.normalZoneContext.ofType(mxType)) {

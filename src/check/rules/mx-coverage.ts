@@ -1,5 +1,6 @@
 import { displayName } from '../../dns/name.ts'
-import { noteDeadAddress, noteRecord } from '../../reach/narrate.ts'
+import { noteRecord } from '../../reach/narrate.ts'
+import { tellOf } from '../down-report.ts'
 import { definePairRule } from '../rule.ts'
 import { judgeSet } from '../target-set.ts'
 
@@ -29,7 +30,7 @@ export const mxCoverage = definePairRule({
         message: `no MX of ${displayName(owner)} leads outside of ${[...down].join(' and ')}: mail waits in the queues of its senders`,
         related: dead.flatMap(({ record, verdict }) => [
           noteRecord(zone, record, owner),
-          ...verdict.dead.map(noteDeadAddress),
+          ...tellOf(verdict.dead).notes,
         ]),
         hint: 'add an MX that stands elsewhere; senders give up after some days',
       })

@@ -26,8 +26,8 @@ export const overlayUnmatched = definePairRule({
     /** Shared entries, by where they stand: one is at fault only where it matches in no zone at all. */
     const shared = new Map<string, Entry>()
     return {
-      check({ variant, zone }, report) {
-        for (const entry of entriesOf(variant, zone)) {
+      check({ variant, zone, normal }, report) {
+        for (const entry of entriesOf(variant, zone, normal.zone)) {
           if (entry.shared) {
             const key = `${entry.place.file.path}:${entry.place.start}:${entry.what}`
             if (entry.matched || !shared.has(key)) shared.set(key, entry)
@@ -45,14 +45,17 @@ export const overlayUnmatched = definePairRule({
   },
 })
 
-function entriesOf({ name, base = name, replacements, removals, leaves }: Variant, zone: Zone): Entry[] {
+function entriesOf(variant: Variant, zone: Zone, normal: Zone): Entry[] {
+  const { name, origin, base = name, replacements, removals, leaves } = variant
   return [
     ...replacements.map(({ from, shared, place, matched }) => {
       const text = typeof from === 'string' ? displayName(from) : printNetwork(from)
       return { what: `replace ${text}`, shared, place, matched: matched > 0, in: base }
     }),
     ...removals.map(({ pattern, type, shared, place, matched }) => {
-      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: matched > 0, in: base }
+      // In a whole zone nothing is removed: what a shared overlay says declares what it does without.
+      const isMeant = origin === 'whole' ? matchesAnything(normal, pattern, type) : matched > 0
+      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: isMeant, in: base }
     }),
     ...leaves.map(({ pattern, type, shared, place }) => {
       const what = `leave ${printPattern(pattern.text, type)}`

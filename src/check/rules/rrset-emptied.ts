@@ -1,12 +1,10 @@
-import { findEntry } from '../../definition/name-pattern.ts'
-import type { Change } from '../../diff/change.ts'
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
+import type { NameId } from '../../zone/name-table.ts'
+import { isWithoutAddress, lostSets } from '../lost-sets.ts'
 import { definePairRule } from '../rule.ts'
-import type { VariantContext } from '../variant-context.ts'
 
-const addressTypes = [1, 28]
-const cnameType = 5
+const addressTypes: ReadonlySet<number> = new Set([1, 28])
 
 export const rrsetEmptied = definePairRule({
   code: 'rrset-emptied',
@@ -14,38 +12,24 @@ export const rrsetEmptied = definePairRule({
   severity: 'error',
   reference: 'the outage of an address automation, October 2025',
   title: 'all addresses of a name are gone, and no removal says so',
+  speaksFor: ['undeclared-change'],
   check(context, report) {
-    const told = new Set<string>()
-    for (const change of context.changes) {
-      if (change.action !== 'delete' || !addressTypes.includes(change.type)) continue
-      const owner = displayName(change.owner).toLowerCase()
-      if (told.has(owner) || !isEmptied(context, change)) continue
-      told.add(owner)
+    const told = new Set<NameId>()
+    for (const { rrset, owner, type } of lostSets(context)) {
+      if (!addressTypes.has(type) || told.has(owner) || !isWithoutAddress(context, owner)) continue
       const { zone } = context.normal
-      const gone = zone.find(zone.names.find(change.owner), change.type)
+      const record = zone.firstRecord(rrset)
+      const name = zone.names.name(zone.columns.owners[record] as number)
+      if (context.findRemoval(name, type) !== undefined) continue
+      told.add(owner)
       report({
-        owner: change.owner,
-        type: change.type,
+        owner: name,
+        type,
         place: context.variant.place,
-        message: `${displayName(change.owner)} has addresses in normal and none here, and no removal is declared`,
-        related: [noteRecord(zone, zone.firstRecord(gone), change.owner)],
+        message: `${displayName(name)} has addresses in normal and none here, and no removal is declared`,
+        related: [noteRecord(zone, record, name)],
         hint: 'give it an address, or list it under remove with a reason',
       })
     }
   },
 })
-
-function isEmptied(
-  { zone, zoneContext, normal, normalZoneContext, variant }: VariantContext,
-  { owner, type }: Change,
-): boolean {
-  const inNormal = normal.zone.names.find(owner)
-  // What stood below a zone cut of normal was not normal's to answer.
-  if (!normalZoneContext.isInZone(inNormal) || normalZoneContext.isOccluded(inNormal)) return false
-  if (findEntry(variant.removals, owner, type) !== undefined) return false
-  const id = zone.names.find(owner)
-  if (id < 0) return true
-  if (zoneContext.isOccluded(id)) return false
-  const answering = zoneContext.answeringName(id)
-  return ![...addressTypes, cnameType].some((other) => zone.find(answering, other) >= 0)
-}

@@ -1,8 +1,8 @@
 import { displayName } from '../../dns/name.ts'
 import { printDuration } from '../../dns/ttl.ts'
 import { typeName } from '../../rdata/registry.ts'
-import { sameRdata } from '../../zone/rrset.ts'
 import { soaType } from '../../zone/zone.ts'
+import { derivedTypes } from '../derived-types.ts'
 import { definePairRule } from '../rule.ts'
 
 export const ttlExceedsRto = definePairRule({
@@ -10,20 +10,24 @@ export const ttlExceedsRto = definePairRule({
   class: 'ready',
   severity: 'error',
   title: 'an RRset that a variant changes may stay cached for longer than the zone may take to recover',
+  speaksFor: ['type-change-cached'],
   check(context, report) {
     const { rto } = context.variant.declarations
     if (rto === undefined) return
     const { zone } = context.normal
-    for (const change of context.changes) {
-      // Where only the TTL changes, what is cached is still right; the SOA leads nobody anywhere.
-      if (change.action === 'create' || change.type === soaType || change.before.ttl <= rto) continue
-      if (change.action === 'update' && sameRdata(change.before, change.after)) continue
-      const what = `${displayName(change.owner)} ${typeName(change.type)}`
-      const ttl = printDuration(change.before.ttl)
+    for (const { before: rrset, recordsDiffer } of context.changedSets) {
+      // Where only the TTL changes, what is cached is still right.
+      if (rrset < 0 || !recordsDiffer || zone.ttlOf(rrset) <= rto) continue
+      const type = zone.typeOf(rrset)
+      // The SOA leads nobody anywhere.
+      if (type === soaType || derivedTypes.has(type)) continue
+      const record = zone.firstRecord(rrset)
+      const owner = zone.names.name(zone.columns.owners[record] as number)
+      const ttl = printDuration(zone.ttlOf(rrset))
       report({
         in: zone,
-        record: zone.firstRecord(zone.find(zone.names.find(change.owner), change.type)),
-        message: `${what} may stay cached for ${ttl}, and is to be changed within ${printDuration(rto)}`,
+        record,
+        message: `${displayName(owner)} ${typeName(type)} may stay cached for ${ttl}, and is to be changed within ${printDuration(rto)}`,
         hint: `give it a TTL of ${printDuration(rto)} or less in normal, and wait for ${ttl}`,
       })
     }

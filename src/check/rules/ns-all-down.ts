@@ -1,0 +1,36 @@
+import { displayName } from '../../dns/name.ts'
+import { noteHops, noteRecord } from '../../reach/narrate.ts'
+import { tellOf } from '../down-report.ts'
+import { definePairRule } from '../rule.ts'
+import { judgeSet } from '../target-set.ts'
+
+const nsType = 2
+
+export const nsAllDown = definePairRule({
+  code: 'ns-all-down',
+  class: 'variant',
+  severity: 'error',
+  reference: 'RFC 2182 section 3.1',
+  title: 'every name server of the zone stands in a site that the variant takes down: nobody is answered',
+  why: 'Whatever the variant says, no resolver comes to a server that would say it.',
+  example: "normal: '' NS ns1, ns2, both in rennes; down: [rennes]",
+  speaksFor: ['leads-to-down-site'],
+  check(context, report) {
+    const { zone, down } = context
+    const rrset = zone.find(zone.apex, nsType)
+    if (down.size === 0 || rrset < 0) return
+    const { living, dead } = judgeSet(context, rrset, 0)
+    const [first] = dead
+    if (first === undefined || living.length > 0 || context.findLeave(zone.apexName, nsType) !== undefined) return
+    report({
+      record: first.record,
+      message: `every name server of ${displayName(zone.apexName)} stands in ${[...down].join(' and ')}: while it is down, nobody is answered`,
+      related: dead.flatMap(({ record, journey, verdict }) => [
+        noteRecord(zone, record, zone.apexName),
+        ...noteHops(journey.hops),
+        ...tellOf(verdict.dead).notes,
+      ]),
+      hint: 'add a name server that stands elsewhere to normal and to the parent: on the day itself it is too late',
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { displayName } from '../../dns/name.ts'
+import { printDuration } from '../../dns/ttl.ts'
+import { typeName } from '../../rdata/registry.ts'
+import { soaType } from '../../zone/zone.ts'
+import { derivedTypes } from '../derived-types.ts'
+import { definePairRule } from '../rule.ts'
+
+export const ttlDelaysRestore = definePairRule({
+  code: 'ttl-delays-restore',
+  class: 'variant',
+  severity: 'warning',
+  title: 'an RRset of the variant may stay cached, after the restore, for longer than the zone may take to recover',
+  why: 'Clients keep going to the backup site, which is to be switched off, after everything is back.',
+  example: 'records: {www: {type: A, ttl: 1d, value: 198.51.100.80}}',
+  check(context, report) {
+    const { rto } = context.variant.declarations
+    if (rto === undefined) return
+    const { zone, zoneContext, normalZoneContext } = context
+    for (const { after: rrset, recordsDiffer } of context.changedSets) {
+      if (rrset < 0 || !recordsDiffer || zone.ttlOf(rrset) <= rto) continue
+      const type = zone.typeOf(rrset)
+      const owner = zone.ownerOf(rrset)
+      if (type === soaType || derivedTypes.has(type) || !zoneContext.isInZone(owner)) continue
+      // A name that only the variant has is not waited for.
+      if (normalZoneContext.answeringName(owner) < 0) continue
+      const record = zone.firstRecord(rrset)
+      const name = zone.names.name(zone.columns.owners[record] as number)
+      const ttl = printDuration(zone.ttlOf(rrset))
+      report({
+        record,
+        message: `${displayName(name)} ${typeName(type)} may stay cached for ${ttl} after the restore, and the zone is to recover within ${printDuration(rto)}`,
+        hint: `give it a TTL of ${printDuration(rto)} or less here; an overlay's ttl caps all that it changes`,
+      })
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { project, type RuleCase } from '../rule-case.ts'
+
+const alias = 'web A 192.0.2.80\nwww CNAME web\n'
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'an alias whose target moves',
+    normal: alias,
+    degraded: 'down: [rennes]\nrecords:\n  web: {type: A, value: 198.51.100.80}\n',
+    faults: [],
+  },
+  {
+    name: 'an alias of another target, which is an alias still',
+    normal: alias,
+    degraded: 'down: [rennes]\nrecords:\n  www: {type: CNAME, value: ns2}\n  web: {type: A, value: 198.51.100.80}\n',
+    faults: [],
+  },
+  {
+    name: 'addresses where the alias led: who follows it comes to the same ones',
+    normal: alias,
+    degraded:
+      'down: [rennes]\nrecords:\n  www: {type: A, values: [198.51.100.81, 198.51.100.80]}\n  web: {type: A, values: [198.51.100.80, 198.51.100.81]}\n',
+    faults: [],
+  },
+  {
+    name: 'an alias in place of an address: a cached address hides nothing else',
+    normal: 'web A 198.51.100.80\nwww A 192.0.2.80\n',
+    degraded: 'down: [rennes]\nrecords:\n  www: {type: CNAME, value: web}\n',
+    faults: [],
+  },
+  {
+    name: 'other addresses in place of an alias',
+    normal: alias.replace('www CNAME', 'www 1h CNAME'),
+    degraded:
+      'down: [rennes]\nrecords:\n  www: [{type: A, value: 198.51.100.81}, {type: TXT, value: t}]\n  web: {type: A, value: 198.51.100.80}\n',
+    faults: ['warning type-change-cached degraded.yaml:3:26 www.example CNAME'],
+    says: [
+      'www.example is an alias in normal: who has it cached follows it to web.example for up to 1h, and does not see the new A and TXT',
+      'www.example CNAME web.example',
+      'move web.example and keep the alias',
+    ],
+  },
+  {
+    name: 'one that may be cached for longer than the objective, of which that is told',
+    project: `${project}defaults: {rto: 5m}\n`,
+    normal: alias.replace('www CNAME', 'www 1h CNAME'),
+    degraded:
+      'down: [rennes]\nttl: 5m\nrecords:\n  www: {type: A, value: 198.51.100.81}\n  web: {type: A, value: 198.51.100.80}\n',
+    faults: ['error ttl-exceeds-rto normal.zone:8:1 www.example CNAME'],
+  },
+]
