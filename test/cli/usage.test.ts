@@ -69,7 +69,7 @@ describe('completion', () => {
     [['diff', ''], '2.0.192.in-addr.arpa\nasso.example\ntedomum.example\n'],
     [['diff', 'ted'], 'tedomum.example\n'],
     [['diff', 'tedomum.example', ''], 'degraded\nhalf-up\nmail-only\nnormal\n'],
-    [['diff', '--format', ''], 'human\njson\nmarkdown\nnsupdate\n'],
+    [['diff', '--format', ''], 'human\njson\nmarkdown\nhtml\nnsupdate\n'],
     [['checkzone', '--st'], '--strict\n'],
     [['completion', 'z'], 'zsh\n'],
   ])('of %j', async (words, found) => {

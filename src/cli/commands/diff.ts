@@ -1,6 +1,6 @@
 import type { BuiltZone } from '../../definition/project.ts'
-import type { Change } from '../../diff/change.ts'
 import { diffZones } from '../../diff/diff.ts'
+import { printDiffPage, type ZoneDiff } from '../../diff/html.ts'
 import { printChangesHuman } from '../../diff/human.ts'
 import { zoneDiffToJson } from '../../diff/json.ts'
 import { printChangesMarkdown } from '../../diff/markdown.ts'
@@ -19,14 +19,6 @@ import { buildZone, requireProject, selectZones } from '../project-access.ts'
 import { serverSide } from '../server-side.ts'
 import type { Shell } from '../shell.ts'
 
-/** A difference that was worked out. */
-interface Compared {
-  readonly apex: Name
-  readonly from: string
-  readonly to: string
-  readonly changes: readonly Change[]
-}
-
 export const command = defineCommand({
   name: 'diff',
   describe: 'Shows what differs between two contents of a zone',
@@ -39,12 +31,16 @@ Whole RRsets are compared. Serials, order and the case of names never count. Two
     { name: 'to', describe: 'Default: every other variant' },
   ],
   options: {},
-  formats: ['human', 'json', 'markdown', 'nsupdate'],
+  formats: ['human', 'json', 'markdown', 'html', 'nsupdate'],
   examples: [
     { command: 'secours diff tedomum.example', describe: 'normal against every variant' },
     { command: 'secours diff tedomum.example mail-only degraded', describe: 'one variant against another' },
     { command: 'secours diff tedomum.example @ns1', describe: 'normal against what ns1 serves' },
     { command: 'secours diff tedomum.example old.zone new.zone', describe: 'two master files' },
+    {
+      command: "secours diff '**' normal degraded --format html > degraded.html",
+      describe: 'a page to be read by others',
+    },
   ],
   exits: { 0: 'they are the same', 1: 'they differ' },
   async run({ zone, from, to }, shell) {
@@ -60,7 +56,7 @@ function namesTwoFiles(from: string | undefined, to: string | undefined, { world
   return [from, to].every((side) => side !== undefined && kindOfSide(side, world.cwd, []) === 'file')
 }
 
-function compareFiles(apex: Name, from: string, to: string, { world }: Shell): Compared {
+function compareFiles(apex: Name, from: string, to: string, { world }: Shell): ZoneDiff {
   // One table for both: names are then compared by their ids.
   const names = new NameTable()
   return compare(apex, fileSide(world.cwd, from, apex, names), fileSide(world.cwd, to, apex, names))
@@ -71,10 +67,10 @@ async function compareInProject(
   from: string | undefined,
   to: string | undefined,
   shell: Shell,
-): Promise<readonly Compared[]> {
+): Promise<readonly ZoneDiff[]> {
   const opened = requireProject(shell)
   const { project } = opened
-  const compared: Compared[] = []
+  const compared: ZoneDiff[] = []
   for (const one of selectZones(project, [zone])) {
     const built = buildZone(opened, one)
     const { isLeftOut } = contentsOf(built, project.policy)
@@ -104,7 +100,7 @@ function compare(
   from: DiffSide,
   to: DiffSide,
   leaveOut?: (owner: Name, type: number) => boolean,
-): Compared {
+): ZoneDiff {
   const diagnostics = [...from.diagnostics, ...to.diagnostics]
   // What could not be read would show as a difference.
   if (from.zone === undefined || to.zone === undefined || countDiagnostics(diagnostics).errors > 0) {
@@ -114,10 +110,14 @@ function compare(
   return { apex, from: from.label, to: to.label, changes }
 }
 
-function printCompared(compared: readonly Compared[], shell: Shell): void {
+function printCompared(compared: readonly ZoneDiff[], shell: Shell): void {
   const { format, style } = shell
   if (format === 'json') {
     shell.printJson({ diffs: compared.map(({ apex, from, to, changes }) => zoneDiffToJson(apex, from, to, changes)) })
+    return
+  }
+  if (format === 'html') {
+    shell.print(printDiffPage(compared))
     return
   }
   for (const [i, { apex, from, to, changes }] of compared.entries()) {

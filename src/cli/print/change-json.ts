@@ -1,4 +1,5 @@
 import type { ChangeJson } from '../../diff/json.ts'
+import { printDuration } from '../../dns/ttl.ts'
 import type { Style } from './style.ts'
 import { visible } from './text.ts'
 
@@ -11,9 +12,13 @@ export function printChangeLines(changes: readonly ChangeJson[], zone: string, s
     if (change.action === 'create') return style.good(visible(`+ ${name}  ${after}`))
     if (change.action === 'delete') return style.bad(visible(`- ${name}  ${before}`))
     const same = change.type === 'SOA' ? withoutSerial(before) === withoutSerial(after) : before === after
-    if (same) return style.warn(visible(`~ ${name}  TTL ${change.before?.ttl} s → ${change.after?.ttl} s`))
+    if (same) return style.warn(visible(`~ ${name}  TTL ${ttlOf(change.before)} → ${ttlOf(change.after)}`))
     return style.warn(visible(`~ ${name}  ${before} → ${after}`))
   })
+}
+
+function ttlOf(side: ChangeJson['before']): string {
+  return side === undefined ? '' : printDuration(side.ttl)
 }
 
 /** The serial never counts, and the one that is given is shown elsewhere. */
