@@ -5,9 +5,11 @@ import { ruleOfCode } from '../check/rules-by-code.ts'
 import type { BuiltZone, Project } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { displayName, foldName } from '../dns/name.ts'
+import type { Moment } from '../dnssec/moment.ts'
 import type { Plan } from '../failover/plan.ts'
 import { connectFleet } from '../operate/connect-fleet.ts'
 import type { Operator } from '../operate/operator.ts'
+import { momentOf } from './moment.ts'
 import { printDiagnostics } from './print/diagnostic.ts'
 import { progressPrinter } from './print/progress.ts'
 import { buildZone, requireProject } from './project-access.ts'
@@ -37,7 +39,7 @@ export function operatorOf(shell: Shell, options: OperatorOptions = {}): Operato
   return {
     project,
     zones,
-    faults: variants?.length === 0 ? [] : faultsOf(project, zones, variants, rendered),
+    faults: variants?.length === 0 ? [] : faultsOf(project, zones, variants, rendered, momentOf({}, world.now())),
     fleet: connectFleet(project, { env: world.environment, signal }),
     stateFolder: stateFolderOf(project),
     user: world.user,
@@ -60,11 +62,15 @@ function faultsOf(
   zones: readonly BuiltZone[],
   variants: readonly string[] | undefined,
   rendered: boolean,
+  moment: Moment,
 ): readonly Diagnostic[] {
   const isUnbuilt = ({ variants: built }: BuiltZone) => variants?.some((name) => built.get(name)?.zone === undefined)
   const unbuilt = new Set(zones.filter((zone) => rendered && isUnbuilt(zone)).map(({ apex }) => displayName(apex)))
   const byApex = new Map<string, BuiltZone>(zones.map((zone) => [foldName(zone.apex), zone]))
-  const found = checkProject(project, (apex) => byApex.get(foldName(apex)), variants === undefined ? {} : { variants })
+  const found = checkProject(project, (apex) => byApex.get(foldName(apex)), {
+    moment,
+    ...(variants === undefined ? {} : { variants }),
+  })
   return found.diagnostics.filter(
     ({ severity, code, zone }) =>
       severity === 'error' && ruleOfCode(code)?.class !== 'ready' && (zone === undefined || !unbuilt.has(zone)),
