@@ -57,8 +57,9 @@ export function checkProject(
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
     const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []
     const after = silence(found, ignoresOf)
-    diagnostics.push(...after.kept)
-    silenced.push(...after.silenced)
+    // One by one: a call takes no hundred thousand arguments.
+    for (const diagnostic of after.kept) diagnostics.push(diagnostic)
+    for (const one of after.silenced) silenced.push(one)
     const ignores = [...built.variants.keys()].flatMap(ignoresOf)
     shared.push(...ignores.filter((ignore) => ignore.shared))
     if (options.variants !== undefined) continue
@@ -125,6 +126,9 @@ class ProjectCheck {
     }
     const zoneContext = new ZoneContext(zone, surroundings, this.options.moment)
     const diagnostics = checkZoneContext(zoneContext)
+    if (variant.name === normalVariant) {
+      for (const { check } of this.pairs) check.visitNormal?.(zoneContext, this.project)
+    }
     const normal = built.variants.get(normalVariant)
     if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics
     const pair = { variant: normal, zone: normal.zone }

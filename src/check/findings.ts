@@ -12,9 +12,22 @@ export interface Subject {
   readonly zone: Zone
 }
 
+/** Findings of one rule and severity that are told: a file in which every line is wrong takes no memory for each. */
+const maxFindings = 10_000
+
 /** A rule's `report`, which makes diagnostics of findings; without a subject for those of no single zone. */
 export function reportTo(diagnostics: Diagnostic[], rule: Rule, subject?: Subject): Report {
-  return (finding) => diagnostics.push(diagnose(rule, finding, subject))
+  const counts = { error: 0, warning: 0, info: 0 }
+  return (finding) => {
+    const { severity = rule.severity } = finding
+    const count = ++counts[severity]
+    if (count <= maxFindings) diagnostics.push(diagnose(rule, finding, subject))
+    else if (count === maxFindings + 1) {
+      diagnostics.push(
+        diagnose(rule, { severity, message: `after ${maxFindings} of these no more are listed` }, subject),
+      )
+    }
+  }
 }
 
 function diagnose(rule: Rule, finding: Finding, subject: Subject | undefined): Diagnostic {

@@ -84,7 +84,7 @@ export function transfer(endpoint: Endpoint, apex: Name, options: TransferOption
 }
 
 /** The zone as its messages come in. */
-class TransferIntake {
+export class TransferIntake {
   /** Whether the closing SOA was seen. */
   complete = false
   private readonly request: Request

@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number
 }
 
-/** An error at a place of a definition file. */
+/** An error at a place of a definition file. A fault at the end of a file may be given as one octet behind it. */
 export function faultAt(
   file: SourceFile,
   { start, end }: Span,
@@ -14,5 +14,11 @@ export function faultAt(
   message: string,
   more: Omit<Partial<Diagnostic>, 'code' | 'message' | 'place'> = {},
 ): Diagnostic {
-  return { code, severity: 'error', message, place: { file, start, end }, ...more }
+  return {
+    code,
+    severity: 'error',
+    message,
+    place: { file, start, end: Math.min(end, Math.max(start, file.bytes.length)) },
+    ...more,
+  }
 }

@@ -79,7 +79,7 @@ export function readOctodnsRecords(
   const reading = new OctodnsReading(apex, new NameTable(), octodnsTtl, diagnostics, files.length)
   for (const file of files) {
     const { node, diagnostics: parsed } = parseYaml(file, includesOf(file))
-    diagnostics.push(...parsed)
+    for (const diagnostic of parsed) diagnostics.push(diagnostic)
     const root = recordsOf(file, node, diagnostics)
     if (root !== undefined) reading.readRecords(file, root)
   }
@@ -166,7 +166,7 @@ class OctodnsReading {
   private tellForeignKeys(node: YamlMapping, ignored: boolean): void {
     for (const { key, value } of node.entries) {
       if (recordKeys.includes(key.text)) continue
-      const reason = foreignKeys[key.text]
+      const reason = Object.hasOwn(foreignKeys, key.text) ? foreignKeys[key.text] : undefined
       if (reason === undefined) {
         const suggestion = suggest(key.text, recordKeys)
         const hint = suggestion === undefined ? undefined : `did you mean ${suggestion}?`
@@ -241,7 +241,7 @@ class OctodnsReading {
   /** octoDNS has other names for some fields; a field's own name comes first, such as CAA's `value`. */
   private fieldName(key: string, value: YamlMapping, type: RecordType): string | undefined {
     if (type.fields.some(([name]) => name === key)) return key
-    const alias = type.aliases[key]
+    const alias = Object.hasOwn(type.aliases, key) ? type.aliases[key] : undefined
     return alias !== undefined && valueAt(value, alias) === undefined ? alias : undefined
   }
 

@@ -1,15 +1,22 @@
 import type { Diagnostic, SourceFile } from '../diagnostic.ts'
 import { rootName } from '../dns/name.ts'
-import { type Network, networkContains, parseEndpoint, parseNetwork, printNetwork } from '../dns/network.ts'
+import {
+  type Network,
+  networkContains,
+  parseAddress,
+  parseEndpoint,
+  parseNetwork,
+  printNetwork,
+} from '../dns/network.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import { faultFinder } from './document/parse-document.ts'
 import { itemsAt, numberAt, secondsAt, textAt, textOf, textsAt, truthAt } from './document/parts.ts'
-import { schemaFaults, spanOf } from './document/schema-faults.ts'
+import { maxSchemaFaults, schemaFaults, spanOf } from './document/schema-faults.ts'
 import { suggest } from './document/suggest.ts'
 import { toValue } from './document/to-value.ts'
 import { faultAt } from './fault.ts'
-import { readPattern } from './names.ts'
-import type { Key, Policy, Project, SecretSource, Server, Site, Unmanaged } from './project.ts'
+import { readName, readPattern } from './names.ts'
+import type { Key, OperatorNeed, Policy, Project, SecretSource, Server, Site, Unmanaged } from './project.ts'
 import { shapeOf } from './schema/shape.ts'
 import { withoutSecrets } from './secrets.ts'
 import { validateProject } from './validators.generated.js'
@@ -44,7 +51,7 @@ const serverKeys = new Set([
 export function parseProjectFile(written: SourceFile): ProjectFile {
   const parsed = parseYaml(written)
   const file = withoutSecrets(written, parsed.node)
-  const root = parsed.node
+  let root = parsed.node
   const conceal = (diagnostic: Diagnostic): Diagnostic => withoutSecret(diagnostic, written, file)
   const diagnostics = parsed.diagnostics.map((diagnostic) => conceal(pointInto(file, diagnostic)))
   if (root !== undefined) {
@@ -52,6 +59,7 @@ export function parseProjectFile(written: SourceFile): ProjectFile {
     if (!validateProject(toValue(root, shape))) {
       const faults = schemaFaults(file, root, shape, validateProject.errors ?? [])
       diagnostics.push(...faults.map((fault) => conceal(withSecretHint(fault))))
+      if (faults.length > maxSchemaFaults) root = undefined
     }
   }
   const reading = new ProjectReading(file, root, diagnostics)
@@ -65,6 +73,7 @@ export function parseProjectFile(written: SourceFile): ProjectFile {
     keys,
     servers,
     policy: reading.policy(servers),
+    operatorNeeds: reading.operatorNeeds(),
     statePath: textAt(root, 'state') ?? '.secours',
     defaults: {
       ttl: secondsAt(defaults, 'ttl'),
@@ -229,6 +238,32 @@ class ProjectReading {
       quorum: numberAt(node, 'quorum') ?? 0.5,
       unmanaged: itemsAt(node, 'unmanaged').flatMap((item) => this.unmanaged(item) ?? []),
     }
+  }
+
+  operatorNeeds(): readonly OperatorNeed[] {
+    const node = valueAt(this.root, 'operator')
+    return [
+      ...itemsAt(node, 'names').flatMap((item) => this.neededName(item) ?? []),
+      ...itemsAt(node, 'addresses').flatMap((item) => this.neededAddress(item) ?? []),
+    ]
+  }
+
+  private neededName(item: YamlNode): OperatorNeed | undefined {
+    const text = textOf(item)
+    if (text === undefined || this.isFaulty(item)) return undefined
+    const result = readName(text, rootName)
+    if ('name' in result) return { needed: result.name, place: this.place(item) }
+    this.fault(item, 'name-invalid', result.fault)
+    return undefined
+  }
+
+  private neededAddress(item: YamlNode): OperatorNeed | undefined {
+    const text = textOf(item)
+    if (text === undefined || this.isFaulty(item)) return undefined
+    const address = parseAddress(text)
+    if (address !== undefined) return { needed: address, place: this.place(item) }
+    this.fault(item, 'address-invalid', `${JSON.stringify(text)} is no IP address`)
+    return undefined
   }
 
   private unmanaged(item: YamlNode): Unmanaged | undefined {

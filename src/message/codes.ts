@@ -4,6 +4,11 @@ export const classIn = 1
 export const classNone = 254
 export const classAny = 255
 
+/** Whether rdata in records of a class is of the form that its type has in class IN: others are opaque octets (RFC 3597 section 3). */
+export function hasTypedRdata(recordClass: number): boolean {
+  return recordClass === classIn || recordClass === classNone || recordClass === classAny
+}
+
 export const optType = 41
 export const tsigType = 250
 export const ixfrType = 251

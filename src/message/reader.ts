@@ -2,7 +2,7 @@ import { maxNameLength, printWireName, wireNameLength } from '../dns/name.ts'
 import { knownRecordTypes } from '../rdata/registry.ts'
 import type { RdataSink } from '../rdata/sink.ts'
 import { expandName, WireSource } from '../rdata/source.ts'
-import { classAny, classIn, classNone } from './codes.ts'
+import { hasTypedRdata } from './codes.ts'
 import { decodeHeader, headerLength } from './header.ts'
 import type { Header, Question } from './message.ts'
 
@@ -96,8 +96,8 @@ export class MessageReader {
   /** Writes the current record's rdata to a sink, checked and with its names expanded. False, with the fault set, if malformed. */
   copyRdata(sink: RdataSink): boolean {
     const { rdataStart, rdataEnd } = this
-    const inZone = this.class === classIn || this.class === classNone || this.class === classAny
-    const type = inZone && rdataEnd > rdataStart ? knownTypes.get(this.type) : undefined
+    const isTyped = hasTypedRdata(this.class) && rdataEnd > rdataStart
+    const type = isTyped ? knownTypes.get(this.type) : undefined
     if (type === undefined) {
       sink.octets(this.bytes, rdataStart, rdataEnd)
       return true

@@ -1,6 +1,7 @@
 import { encodeName, type Name } from '../dns/name.ts'
 import { knownRecordTypes } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
+import { hasTypedRdata } from './codes.ts'
 import { CompressingSink } from './compression.ts'
 import { encodeOpt } from './edns.ts'
 import { encodeHeader } from './header.ts'
@@ -71,7 +72,7 @@ export class MessageWriter {
     rdata: readonly Uint8Array[],
   ): void {
     const ownerWire = encodeName(owner)
-    const recordType = typesWithNames.get(type)
+    const recordType = hasTypedRdata(recordClass) ? typesWithNames.get(type) : undefined
     for (const wire of rdata) {
       this.beginRecord(section, ownerWire, type, recordClass, ttl)
       if (recordType === undefined || wire.length === 0) this.sink.octets(wire, 0, wire.length)

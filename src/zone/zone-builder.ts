@@ -11,6 +11,9 @@ import { hashStoredRdata, sameStoredRdata } from './same-rdata.ts'
 import { StoredSink } from './stored-rdata.ts'
 import { type Crowd, crowdSize, wordEnd, Zone } from './zone.ts'
 
+/** Duplicates that are noted: a file of nothing else must not take more memory than one without. */
+const maxDuplicates = 10_001
+
 /** RRsets of up to this many records are compared pair by pair for duplicates; larger ones by their hashes. */
 const pairwiseLimit = 8
 
@@ -110,7 +113,7 @@ export class ZoneBuilder {
       const twin = this.findTwin(rrset, type)
       if (twin >= 0) {
         const source = this.files[file]
-        if (source !== undefined && !merge) {
+        if (source !== undefined && !merge && this.duplicates.length < maxDuplicates) {
           this.duplicates.push({
             record: twin,
             ttl,

@@ -25,6 +25,7 @@ export interface Crowd {
   last: RRsetId
 }
 export const rrsigType = 46
+export const zonemdType = 63
 
 /** The columns of a zone. All arrays may be longer than what is used. */
 export interface ZoneColumns {
@@ -62,7 +63,7 @@ export class Zone {
   readonly apex: NameId
   readonly columns: ZoneColumns
   readonly files: readonly SourceFile[]
-  /** Records that were written again: where, and with which TTL. */
+  /** Records that were written again: where, and with which TTL. The first ones, where there are very many. */
   readonly duplicates: readonly { readonly record: RecordId; readonly ttl: number; readonly place: Place }[]
 
   constructor(

@@ -9,6 +9,8 @@ import type { Reading } from './reader.ts'
 const maxIncludeDepth = 20
 /** All files of one zone together: files that include others twice each double with every level. */
 const maxIncludes = 1000
+/** Octets of files that are read a second time and more: what a zone takes is bounded by what was written for it. */
+const maxRepeatedOctets = 0x400_0000
 
 type Directive = (reading: Reading, tokens: Tokens) => void
 
@@ -91,7 +93,17 @@ function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | st
   if (options.load === undefined) return `${path}: files cannot be included here`
   if (openFiles.length > maxIncludeDepth) return `${path}: files include each other ${maxIncludeDepth} deep`
   if (++reading.includeCount > maxIncludes) return `${path}: the zone includes more than ${maxIncludes} files`
-  const file = options.load(path, reading.lexer.file.path)
-  if (typeof file === 'string') return `${path}: ${file}`
-  return openFiles.some((open) => open.path === file.path) ? `${path} includes itself` : file
+  const loaded = options.load(path, reading.lexer.file.path)
+  if (typeof loaded === 'string') return `${path}: ${loaded}`
+  if (openFiles.some((open) => open.path === loaded.path)) return `${path} includes itself`
+  const known = reading.included.get(loaded.path)
+  if (known === undefined) {
+    reading.included.set(loaded.path, loaded)
+    return loaded
+  }
+  reading.repeatedOctets += known.bytes.length
+  if (reading.repeatedOctets > maxRepeatedOctets) {
+    return `${path}: files that are included again have more than ${maxRepeatedOctets} octets together`
+  }
+  return known
 }

@@ -53,6 +53,8 @@ const octetsPerRecord = 30
 
 /** Of one zone: a line of a few octets must not fill the memory. */
 const maxGenerated = 0x4_0000
+/** Octets of the lines that they stand for: each may be as long as a file. */
+const maxGeneratedOctets = 0x400_0000
 
 /** The owner of what follows a line whose owner is no name: such records are looked at, and not kept. */
 const unknownOwner: NameId = -2
@@ -65,6 +67,9 @@ export class Reading {
   /** Files being read, the outermost first. */
   readonly openFiles: SourceFile[] = []
   includeCount = 0
+  /** Files that were included, each once, by path; and the octets of those that were included again. */
+  readonly included = new Map<string, SourceFile>()
+  repeatedOctets = 0
   /** Seconds; -1 where none is known. */
   defaultTtl = -1
   /** Of the file being read. */
@@ -80,6 +85,7 @@ export class Reading {
   /** The directive that the current entry was generated from. */
   private generatedFrom: Place | undefined
   private generatedCount = 0
+  private generatedOctets = 0
   private hasFailed = false
 
   constructor(file: SourceFile, options: MasterFileOptions) {
@@ -131,6 +137,12 @@ export class Reading {
     const end = tokens.ends[tokens.count - 1] as number
     this.generatedFrom = { file, start: tokens.starts[0] as number, end }
     for (const text of generation.texts()) {
+      this.generatedOctets += text.length
+      if (this.generatedOctets > maxGeneratedOctets) {
+        const message = `the zone generates more than ${maxGeneratedOctets} octets`
+        this.faults.report('directive-invalid', message, file, this.generatedFrom.start, end)
+        break
+      }
       this.lexer = new Lexer({ path: file.path, bytes: Buffer.from(text, 'latin1') })
       this.forgetOwnerText()
       while (!this.hasFailed && this.lexer.next()) this.readEntry()

@@ -3,13 +3,13 @@ import { type SchemaFile, shapeOf } from '../schema/shape.ts'
 import type { Validator } from '../validators.generated.js'
 import type { YamlNode } from '../yaml/node.ts'
 import { parseYaml } from '../yaml/parse.ts'
-import { schemaFaults } from './schema-faults.ts'
+import { maxSchemaFaults, schemaFaults } from './schema-faults.ts'
 import { toValue } from './to-value.ts'
 
 /** A definition file that was parsed and compared with its schema. */
 export interface ParsedDocument {
   readonly file: SourceFile
-  /** Undefined when the file could not be parsed. */
+  /** Undefined when the file could not be parsed, or has more faults than are listed. */
   readonly node: YamlNode | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -20,7 +20,9 @@ export function parseDocument(file: SourceFile, schema: SchemaFile, validate: Va
   if (node === undefined) return { file, node, diagnostics }
   const shape = shapeOf(schema)
   if (validate(toValue(node, shape))) return { file, node, diagnostics }
-  return { file, node, diagnostics: [...diagnostics, ...schemaFaults(file, node, shape, validate.errors ?? [])] }
+  const faults = schemaFaults(file, node, shape, validate.errors ?? [])
+  // A part whose fault is not listed would pass for sound.
+  return { file, node: faults.length > maxSchemaFaults ? undefined : node, diagnostics: [...diagnostics, ...faults] }
 }
 
 /** Tells whether a fault of the document's form lies in a part of it: who builds from the tree passes over such a part. */

@@ -13,9 +13,12 @@ interface Site {
   readonly key: YamlScalar | undefined
 }
 
+/** Faults of one file's form that are told: past them nothing is built from it either. */
+export const maxSchemaFaults = 10_000
+
 /**
  * Turns the errors of a validator into one diagnostic for each fault. What only says that something below or beside it failed
- * (`if`, a branch of `oneOf`) is left out, and a missing key that an unknown one was probably meant to be is told once.
+ * (`if`, a branch of `oneOf`) is left out, and a missing key that an unknown one was probably meant to be is told once. After `maxSchemaFaults` one more says that there are others.
  */
 export function schemaFaults(
   file: SourceFile,
@@ -36,6 +39,9 @@ export function schemaFaults(
     if (told.has(key)) continue
     told.add(key)
     diagnostics.push(diagnostic)
+    if (diagnostics.length < maxSchemaFaults) continue
+    diagnostics.push(faultAt(file, spanOf(root), 'too-many-faults', 'after so many faults no more are listed'))
+    break
   }
   return diagnostics
 }

@@ -102,7 +102,7 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
 
   const attachIncluded = (path: YamlScalar, include: YamlInclude): Diagnostic | undefined => {
     const included = include(path.text, path)
-    diagnostics.push(...included.diagnostics)
+    for (const diagnostic of included.diagnostics) diagnostics.push(diagnostic)
     const { node, size, height } = placeTree(included.node ?? { ...path, text: '', plain: true }, path)
     if (height + stack.length <= maximumDepth) return attach(node, size, height)
     return faultAt(file, path, 'yaml-nesting', `nested more than ${maximumDepth} levels deep, with the included file`)

@@ -5,6 +5,9 @@ import type { YamlMapping, YamlScalar } from './node.ts'
 /** Most mappings are one record: for them a few comparisons cost less than a map. */
 const fewKeys = 8
 
+/** Repeated keys of one file that are told. */
+const maxRepeats = 10_000
+
 /** Adds one fault for each key that repeats an earlier one of the same mapping, pointing at both. */
 export function equalKeyFaults(file: SourceFile, { entries }: YamlMapping, faults: Diagnostic[]): void {
   const seen = entries.length > fewKeys ? new Map<string, YamlScalar>() : undefined
@@ -12,7 +15,7 @@ export function equalKeyFaults(file: SourceFile, { entries }: YamlMapping, fault
     const { key } = entries[i] as (typeof entries)[number]
     const first = seen === undefined ? firstOf(entries, key.text, i) : seen.get(key.text)
     if (first === undefined) seen?.set(key.text, key)
-    else faults.push(equalKeys(file, first, key))
+    else if (faults.length < maxRepeats) faults.push(equalKeys(file, first, key))
   }
 }
 

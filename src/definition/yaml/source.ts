@@ -22,6 +22,11 @@ export function decodeSource(file: SourceFile): { readonly source: YamlSource } 
     const message = `the file has ${bytes.length} octets; at most ${maximumFileSize} are read`
     return { diagnostic: faultAt(file, beginning, 'file-too-large', message) }
   }
+  if (bytes.length > maximumMarks && !hasFewMarks(bytes)) {
+    const message = `the file has more than ${maximumMarks} parts`
+    const hint = 'a zone of this size is kept best as a master file, normal.zone'
+    return { diagnostic: faultAt(file, beginning, 'file-too-large', message, { hint }) }
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { diagnostic: faultAt(file, beginning, 'file-encoding', 'the file is UTF-16; write it as UTF-8') }
   }
@@ -34,6 +39,21 @@ export function decodeSource(file: SourceFile): { readonly source: YamlSource } 
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + bom, bytes.length - bom).toString('utf8')
   const octetOffsets = text.length === bytes.length ? undefined : offsetsOf(text, bom)
   return { source: { file, text, octetOffsets } }
+}
+
+/**
+ * Octets of one file that part its values: commas, colons, brackets, line ends. Each value takes some hundred octets of memory, so
+ * that the file's length alone would bound nothing; 400,000 records have about half of these.
+ */
+const maximumMarks = 6_000_000
+
+const marks = new Uint8Array(256)
+for (const octet of Buffer.from(',:[{?-\n')) marks[octet] = 1
+
+function hasFewMarks(bytes: Uint8Array): boolean {
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) count += marks[bytes[at] as number] as number
+  return count <= maximumMarks
 }
 
 const beginning: Span = { start: 0, end: 0 }
