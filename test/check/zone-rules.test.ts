@@ -387,6 +387,7 @@ redirected 60 DNAME example.com.`,
 _x._tcp 60 SRV 1 2 3 a-1
 _dmarc.k_1 60 TXT "t"
 gc._msdcs 60 A 192.0.2.1
+x.y_z._SPF_rate.h 60 A 192.0.2.1
 k_1 60 CNAME a-1
 _sub 60 NS ns`,
       faults: [],
@@ -422,6 +423,14 @@ b._dns-sd._udp 60 PTR _x.example.com.`,
       faults: [
         'warning hostname-charset 1:1 2.0.192.in-addr.arpa SOA',
         'warning hostname-charset 4:1 1.2.0.192.in-addr.arpa PTR',
+      ],
+    },
+    {
+      name: 'a sender policy asks for addresses of version 4 alone',
+      more: 'a._spf 60 AAAA 2001:db8::1\na._spf_ 60 A 192.0.2.1',
+      faults: [
+        'warning hostname-charset 4:1 a._spf.example.org AAAA',
+        'warning hostname-charset 5:1 a._spf_.example.org A',
       ],
     },
     { name: 'pointers elsewhere', more: 'x 60 PTR a_b', faults: [] },

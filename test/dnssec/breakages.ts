@@ -123,6 +123,12 @@ export const breakages: readonly Breakage[] = [
   { name: 'the key that signs is missing', change: without(zsk), codes: ['dnskey-missing'] },
   { name: 'all keys are missing', change: without(/ IN DNSKEY /), codes: ['dnskey-missing'] },
   {
+    name: 'all keys are missing, and the signatures have long expired',
+    change: without(/ IN DNSKEY /),
+    at: seconds(validity.expiration) + 86_400,
+    codes: [],
+  },
+  {
     name: 'a signature names another key',
     change: editWord(www, 10, (tag) => String((Number(tag) + 1) % 65536)),
     codes: ['dnskey-missing'],

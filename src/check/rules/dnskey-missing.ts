@@ -1,8 +1,11 @@
 import { displayName } from '../../dns/name.ts'
+import { secondsUntil } from '../../dnssec/moment.ts'
+import { Rrsigs } from '../../dnssec/rrsig.ts'
 import { type Signatures, verdict } from '../../dnssec/verification.ts'
-import { type RecordId, rrsigType } from '../../zone/zone.ts'
+import { type RecordId, type RRsetId, rrsigType } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import { coveredBy, signaturesOf, signingKey } from '../signatures.ts'
+import { recordsOf, type ZoneContext } from '../zone-context.ts'
 
 const dnskeyType = 48
 const shownKeys = 8
@@ -19,7 +22,10 @@ export const dnskeyMissing = defineRule({
     if (rrsigs >= 0 && zone.find(zone.apex, dnskeyType) < 0) {
       const record = zone.firstRecord(rrsigs)
       const apex = displayName(zone.apexName)
-      report({ record, type: dnskeyType, message: `${apex} comes signed, and has no DNSKEY: nobody can verify it` })
+      // What is left of a signing that was given up long ago harms nobody.
+      const severity = haveExpired(context, rrsigs) ? 'warning' : 'error'
+      const message = `${apex} has signatures, and no DNSKEY: nobody can verify it`
+      report({ record, severity, type: dnskeyType, message })
       return
     }
     const signatures = signaturesOf(context)
@@ -41,6 +47,12 @@ export const dnskeyMissing = defineRule({
     })
   },
 })
+
+function haveExpired({ zone, moment }: ZoneContext, rrset: RRsetId): boolean {
+  if (moment === undefined) return false
+  const rrsigs = new Rrsigs(zone)
+  return [...recordsOf(zone, rrset)].every((record) => secondsUntil(rrsigs.expiration(record), moment.at) < 0)
+}
 
 interface MissingKey {
   /** The first signature by it. */

@@ -50,7 +50,7 @@ export const hostnameCharset = defineRule({
       const owner = owners[record] as number
       if (host >= ofOwner && owner !== lastOwner) {
         lastOwner = owner
-        if (!judge.isOwner(owner)) tell(record, owner)
+        if (!judge.isOwner(owner) && !(type === aType && isPolicyMacro(zone.names, owner))) tell(record, owner)
       }
       if ((host & ofTarget) !== 0) checkTarget(record, host & ~(ofOwner | ofTarget))
     }
@@ -141,6 +141,16 @@ function isHostLabel(names: NameTable, name: NameId): boolean {
 function isCatalogue(names: NameTable, name: NameId): boolean {
   const above = names.parent(name)
   return above > rootId && labelText(names.label(name)) === 'gc' && labelText(names.label(above)) === '_msdcs'
+}
+
+const policyLabels: ReadonlySet<string> = new Set(['_spf', '_spf_rate', '_spf_verify'])
+
+/** What `exists:` of a sender policy asks for, a host in no other sense (RFC 7208 section 5.7; these labels are those that BIND lets be). */
+function isPolicyMacro(names: NameTable, owner: NameId): boolean {
+  for (let name = owner; name > rootId; name = names.parent(name)) {
+    if (policyLabels.has(labelText(names.label(name)))) return true
+  }
+  return false
 }
 
 /** `b._dns-sd._udp` and its like, whose pointers lead to services (RFC 6763 section 11). */
