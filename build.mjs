@@ -47,6 +47,13 @@ const indexes = [
     // A command is imported when it is asked for, and not before: start-up is part of the product.
     lazy: true,
   },
+  {
+    folder: 'src/cli/findings/formats',
+    out: 'src/cli/findings/all.generated.ts',
+    list: 'allFindingsFormats',
+    exports: /^export const (format)\b/gm,
+    lazy: true,
+  },
 ]
 
 const programs = [

@@ -62,8 +62,8 @@ function whyUnmatched(code: string, name: string | undefined): string {
   return `no fault ${code}${name === undefined ? '' : ` at ${name}`} is there to be ignored`
 }
 
-/** What could not be read is no opinion of a rule. */
-function isSilenceable(code: string): boolean {
+/** Whether `ignore` can mean a code: what could not be read is no opinion of a rule. */
+export function isSilenceable(code: string): boolean {
   const rule = ruleOfCode(code)
   return rule !== undefined && (rule.kind === 'pair' || rule.check !== undefined)
 }

@@ -5,6 +5,7 @@ import { diagnosticsProperties } from './schema/diagnostics.ts'
 import { explainSchema } from './schema/explain.ts'
 import { historySchema, planSchema, statusSchema, switchSchema } from './schema/operations.ts'
 import { documentSchema, listOf, objectSchema, oneOf, text, textOrNull } from './schema/parts.ts'
+import { readinessSchema } from './schema/readiness.ts'
 
 /** The schemas of what the program prints under `--format json`, by file name. The build writes them. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -68,14 +69,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         {
           code: text('The rule that is silenced.'),
           zone: text('Where.'),
+          variant: text('The variant that is concerned.'),
           owner: text('The name.'),
           message: text('What it would have said.'),
           reason: text('Why it is silenced.'),
         },
-        ['owner'],
+        ['variant', 'owner'],
       ),
       'Faults that the definitions silence, with the reasons.',
     ),
+    readiness: readinessSchema,
   }),
   'plan.schema.json': planSchema,
   'switch.schema.json': switchSchema,

@@ -43,7 +43,7 @@ export function createShell(world: World, options: SharedOptions): Shell {
     noteStyle,
     projectFolder: options.projectFolder,
     print: (text) => world.stdout.write(text),
-    printJson: (document) => world.stdout.write(`${JSON.stringify({ version: 1, ...document }, null, 2)}\n`),
+    printJson: (document) => world.stdout.write(printDocument(document)),
     note(text) {
       if (!options.quiet) world.stderr.write(`${text}\n`)
     },
@@ -59,6 +59,11 @@ export function createShell(world: World, options: SharedOptions): Shell {
       return answer === 'y' || answer === 'yes'
     },
   }
+}
+
+/** The one document of `--format json`, with the version that all of them begin with. */
+export function printDocument(document: object): string {
+  return `${JSON.stringify({ version: 1, ...document }, null, 2)}\n`
 }
 
 /** https://no-color.org: set and not empty. */

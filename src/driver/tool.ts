@@ -16,6 +16,8 @@ export interface ToolContext {
   readonly root: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal?: AbortSignal | undefined
+  /** Octets that are kept of each stream, the rest being dropped; 64 KiB where it is left out. */
+  readonly maxOutput?: number
 }
 
 /** The context of what, once begun, is brought to its end. */
@@ -26,7 +28,7 @@ export function withoutSignal({ root, env }: ToolContext): ToolContext {
 /** Where name servers' programs are on systems that leave these folders out of an ordinary user's PATH. */
 const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin']
 
-const maxOutput = 64 * 1024
+const usualOutput = 64 * 1024
 const drainMs = 500
 
 /**
@@ -35,7 +37,7 @@ const drainMs = 500
  */
 export function runTool(argv: readonly string[], context: ToolContext, timeoutMs: number): Promise<ToolResult> {
   const [program = '', ...args] = argv
-  const { root, signal } = context
+  const { root, signal, maxOutput = usualOutput } = context
   const path = [context.env.PATH, ...systemFolders].filter((folder) => folder !== undefined).join(delimiter)
   // In the words of the C locale: they are parsed.
   const env = { ...context.env, PATH: path, LC_ALL: 'C' }
@@ -44,7 +46,7 @@ export function runTool(argv: readonly string[], context: ToolContext, timeoutMs
     // A process group of its own: a tool that starts others (rsync its ssh) ends with them, and Ctrl-C at the terminal, which
     // is meant for us, does not cut it off in the middle.
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
-    const output = { stdout: collect(child.stdout), stderr: collect(child.stderr) }
+    const output = { stdout: collect(child.stdout, maxOutput), stderr: collect(child.stderr, maxOutput) }
     const resultOf = (code: number | null) => ({ code, stdout: output.stdout(), stderr: output.stderr() })
     const end = (settle: () => void) => {
       clearTimeout(timer)
@@ -85,7 +87,7 @@ export function wordsOf({ stdout, stderr }: ToolResult, maxLines = 10): string {
   return [...lines.slice(0, maxLines), ...more].join('; ')
 }
 
-function collect(stream: NodeJS.ReadableStream): () => string {
+function collect(stream: NodeJS.ReadableStream, maxOutput: number): () => string {
   const chunks: Buffer[] = []
   let size = 0
   stream.on('data', (chunk: Buffer) => {

@@ -1,4 +1,5 @@
 import type { VariantContext } from '../check/variant-context.ts'
+import type { Place } from '../diagnostic.ts'
 import { displayName } from '../dns/name.ts'
 import { drainSeconds } from '../failover/drain.ts'
 import { countNames, type NameCounts } from './names.ts'
@@ -10,6 +11,8 @@ export interface VariantReadiness {
   /** The apex, without the final dot. */
   readonly zone: string
   readonly variant: string
+  /** The variant's own file, or the shared one. */
+  readonly place: Place
   /** Only the shared overlay concerns the zone, and leaves it as it is: a switch skips it. */
   readonly unchanged: boolean
   readonly names: NameCounts
@@ -28,6 +31,7 @@ export function assessVariant(context: VariantContext): VariantReadiness {
   return {
     zone: displayName(variant.apex),
     variant: variant.name,
+    place: variant.place,
     unchanged: variant.unchanged,
     names: countNames(normal.zone, context.zone, changes),
     cachedFor: drainSeconds(normal.zone, changes),

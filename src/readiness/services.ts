@@ -9,7 +9,7 @@ import { type Endpoint, wellKnownServices } from './well-known.ts'
 export type ServiceState = 'up' | 'moved' | 'lost' | 'down'
 
 /** From what needs no word to what hurts most. */
-const order: readonly ServiceState[] = ['up', 'moved', 'lost', 'down']
+export const serviceStates: readonly ServiceState[] = ['up', 'moved', 'lost', 'down']
 
 /** One of the names at which a service is looked for. */
 export interface ServiceName {
@@ -30,8 +30,8 @@ export function assessServices(context: VariantContext): readonly Service[] {
   return wellKnownServices.flatMap(({ service, endpoints }): Service[] => {
     const names = endpoints.flatMap((endpoint) => assessEndpoint(context, endpoint))
     if (names.length === 0) return []
-    const worst = Math.max(...names.map(({ state }) => order.indexOf(state)))
-    return [{ service, state: order[worst] as ServiceState, names }]
+    const worst = Math.max(...names.map(({ state }) => serviceStates.indexOf(state)))
+    return [{ service, state: serviceStates[worst] as ServiceState, names }]
   })
 }
 

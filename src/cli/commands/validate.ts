@@ -1,80 +1,86 @@
 import { checkProject } from '../../check/check-project.ts'
-import type { Silenced } from '../../check/silence.ts'
-import type { ProjectZone } from '../../definition/project.ts'
-import type { Diagnostic } from '../../diagnostic.ts'
+import type { VariantContext } from '../../check/variant-context.ts'
 import { displayName } from '../../dns/name.ts'
+import { assessVariant, type VariantReadiness } from '../../readiness/readiness.ts'
 import { defineCommand } from '../command.ts'
+import { DifferenceCollector } from '../findings/differences.ts'
+import { findingsFormats, loadFormat, loadReports, reportOption, writeReports } from '../findings/formats.ts'
+import { fails } from '../findings/words.ts'
 import { lastRecordCounts } from '../last-records.ts'
-import { countDiagnostics, printCounts, printDiagnostics } from '../print/diagnostic.ts'
-import { diagnosticsToJson } from '../print/diagnostic-json.ts'
-import { count, visible } from '../print/text.ts'
+import { momentOf, momentOptions } from '../moment.ts'
+import { sortDiagnostics } from '../print/diagnostic.ts'
 import { openProjectOf, selectZones } from '../project-access.ts'
-import type { Shell } from '../shell.ts'
+import { folderInRepository } from '../repository.ts'
 
 export const command = defineCommand({
   name: 'validate',
   describe: 'Checks the definitions: form, every variant as a zone, each variant against normal, and `expect`',
-  details: 'Reads files only; asks no server. Run it in CI, so that no variant is wrong on the day it is needed.',
+  details:
+    'Reads files only; asks no server. Run it in CI, so that no variant is wrong on the day it is needed. Beside the faults it tells of each variant what would become of names, caches and services.',
   positionals: [{ name: 'zones', describe: 'Zones by name or glob; all where none is given', many: true }],
-  options: { strict: { kind: 'flag', describe: 'Warnings count as errors' } },
-  formats: ['human', 'json'],
+  options: {
+    strict: { kind: 'flag', describe: 'Warnings count as errors' },
+    'changed-since': {
+      kind: 'text',
+      placeholder: 'REV',
+      describe:
+        'only zones that changed since this revision of git left the current one, and those that lead to or from them',
+    },
+    ...momentOptions,
+    ...reportOption,
+  },
+  formats: findingsFormats,
   examples: [
     { command: 'secours validate', describe: 'the whole project' },
     { command: "secours validate tedomum.example '**.in-addr.arpa'", describe: 'some zones' },
     { command: 'secours validate --strict --format json', describe: 'for a script' },
+    { command: 'secours validate --changed-since origin/main', describe: 'what a branch is about' },
+    {
+      command: 'secours validate --format github --report sarif=secours.sarif --report markdown=comment.md',
+      describe: 'several forms of one run, in CI',
+    },
   ],
-  exits: { 0: 'no errors', 1: 'errors (with --strict: or warnings)' },
-  async run({ zones: globs, strict }, shell) {
+  exits: {
+    0: 'no errors',
+    1: 'errors (with --strict: or warnings)',
+    2: 'wrong usage, no project, or --changed-since where git cannot tell',
+  },
+  async run({ zones: globs, strict, report, 'changed-since': revision, ...times }, shell) {
+    const { world, style, quiet } = shell
+    const moment = momentOf(times, world.now())
+    const reports = await loadReports(report, world.cwd)
+    const format = await loadFormat(shell.format)
     const opened = openProjectOf(shell)
     // A project whose zones cannot be found has its faults told, and not that an argument means none of them.
     const unfound = opened.project.zones.length === 0 && opened.diagnostics.length > 0
-    const chosen = unfound ? [] : selectZones(opened.project, globs)
-    const options = {
-      ...(globs.length === 0 ? {} : { zones: chosen.map(({ apex }) => apex) }),
+    const asked = unfound ? [] : selectZones(opened.project, globs)
+    const chosen =
+      revision === undefined
+        ? asked
+        : await (await import('../changed-zones.ts')).selectChanged(opened, asked, revision, world)
+    const readiness: VariantReadiness[] = []
+    const room = Math.max(...[format, ...reports.map((one) => one.format)].map(({ differences = 0 }) => differences))
+    const differences = new DifferenceCollector(room)
+    const found = checkProject(opened.project, opened.build, {
+      moment,
       ...lastRecordCounts(opened.project, shell),
+      ...(chosen.length === opened.project.zones.length ? {} : { zones: chosen.map(({ apex }) => apex) }),
+      onVariant(context: VariantContext) {
+        readiness.push(assessVariant(context))
+        differences.add(context)
+      },
+    })
+    const findings = {
+      zones: chosen.map(({ apex, variants }) => ({ zone: displayName(apex), variants })),
+      diagnostics: sortDiagnostics([...opened.diagnostics, ...found.diagnostics]),
+      silenced: found.silenced,
+      readiness,
+      differences: differences.take(),
+      strict,
+      folder: folderInRepository(opened.project.root),
     }
-    const found = checkProject(opened.project, opened.build, options)
-    const diagnostics = [...opened.diagnostics, ...found.diagnostics]
-    const { errors, warnings } = countDiagnostics(diagnostics)
-    if (shell.format === 'json') {
-      const zones = chosen.map(({ apex, variants }) => ({ zone: displayName(apex), variants }))
-      shell.printJson({ zones, ...diagnosticsToJson(diagnostics), ignored: found.silenced.map(ignoredToJson) })
-    } else printHuman(chosen, diagnostics, found.silenced, shell)
-    return errors > 0 || (strict && warnings > 0) ? 1 : 0
+    shell.print(format.print(findings, { style, quiet }))
+    writeReports(reports, findings)
+    return findings.diagnostics.some((diagnostic) => fails(diagnostic, strict)) ? 1 : 0
   },
 })
-
-function ignoredToJson({ diagnostic, ignore }: Silenced) {
-  const { zone = '', owner, message } = diagnostic
-  return { code: ignore.code, zone, ...(owner === undefined ? {} : { owner }), message, reason: ignore.reason }
-}
-
-function printHuman(
-  zones: readonly ProjectZone[],
-  diagnostics: readonly Diagnostic[],
-  silenced: readonly Silenced[],
-  shell: Shell,
-): void {
-  const { style } = shell
-  const grave = diagnostics.filter(({ severity }) => severity !== 'info')
-  shell.print(printDiagnostics(grave, style))
-  if (shell.quiet) return
-  const notes = diagnostics.filter(({ severity }) => severity === 'info')
-  const lines: string[] = []
-  for (const code of new Set(notes.map((note) => note.code))) {
-    const of = notes.filter((note) => note.code === code)
-    const zonesOf = [...new Set(of.map(({ zone, variant }) => [zone, variant].filter(Boolean).join(' ')))]
-    lines.push(`${style.faint('note')}: ${code}: ${of.length} on purpose in ${visible(zonesOf.join(', '))}`)
-  }
-  for (const { diagnostic, ignore } of silenced) {
-    const { code, zone = '', owner = zone } = diagnostic
-    lines.push(`${style.faint('ignored')}: ${code}: ${visible(owner)}: ${visible(ignore.reason)}`)
-  }
-  const counts = printCounts(countDiagnostics(grave))
-  const variants = zones.reduce((sum, zone) => sum + zone.variants.length, 0)
-  const verdict = countDiagnostics(grave).errors > 0 ? style.bad('not sound') : style.good('sound')
-  lines.push(
-    `${count(zones.length, 'zone')}, ${count(variants, 'variant')}: ${verdict}${counts === '' ? '' : `: ${counts}`}`,
-  )
-  shell.print(lines.map((line) => `${line}\n`).join(''))
-}

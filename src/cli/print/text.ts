@@ -14,6 +14,11 @@ export function visible(text: string): string {
   })
 }
 
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return visible(text).replaceAll('\n', ' ')
+}
+
 /** Columns that a character takes on a terminal: 0 for combining ones, 2 for wide ones (East Asian, emoji). */
 export function widthOf(text: string): number {
   let width = 0
