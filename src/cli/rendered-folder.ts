@@ -1,7 +1,7 @@
-import { existsSync, unlinkSync } from 'node:fs'
+import { existsSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
-import { writeFileAtomic } from '../file/atomic.ts'
+import { FileBatch } from '../file/atomic.ts'
 import { fileFailure } from '../file/failure.ts'
 import { readBytes, readText } from '../file/read.ts'
 import { type ManifestEntry, manifestFile, printManifest } from '../render/manifest.ts'
@@ -26,31 +26,67 @@ export interface RenderTarget {
 
 /**
  * Brings a folder to what was rendered: files that are as they should be stay untouched, those that an earlier manifest lists and
- * nothing renders any more are removed. Throws SecoursError.
+ * nothing renders any more are removed. Nothing is changed before the last zone was rendered: where `files` throws, nothing is. Throws
+ * SecoursError.
  */
 export async function writeRendered(files: Iterable<RenderedFile>, target: RenderTarget): Promise<HandledFile[]> {
   const { folder, partial } = target
   const before = readManifest(folder)
   const handled: HandledFile[] = []
-  for (const { path, text } of files) {
-    const isManifest = path === manifestFile
-    // Crash order: the manifest comes last. A folder that was left half-way has files that its manifest does not fit, which
-    // `render --check` finds.
-    const content = isManifest && partial ? mergeManifests(before, parseManifest(text)) : text
-    if (isManifest && !partial) handled.push(...removeStale(before, parseManifest(text), target))
-    handled.push({ path, state: await bring(path, content, target) })
+  const writing = new FolderWriting(target)
+  try {
+    for (const { path, text } of files) {
+      const isManifest = path === manifestFile
+      // Crash order: the manifest comes last. A folder that was left half-way has files that its manifest does not fit, which
+      // `render --check` finds.
+      if (isManifest) await writing.commit()
+      const content = isManifest && partial ? mergeManifests(before, parseManifest(text)) : text
+      if (isManifest && !partial) handled.push(...removeStale(before, parseManifest(text), target))
+      handled.push({ path, state: await writing.bring(path, content) })
+    }
+    await writing.commit()
+  } catch (cause) {
+    writing.discard()
+    throw cause
   }
   return handled
 }
 
-async function bring(path: string, text: string, { folder, check }: RenderTarget): Promise<FileState> {
-  const file = join(folder, path)
-  const bytes = Buffer.from(text)
-  if (existsSync(file) && readBytes(file).equals(bytes)) return 'unchanged'
-  if (check) return 'written'
-  makeFolder(dirname(file))
-  await writeFileAtomic(file, bytes)
-  return 'written'
+class FolderWriting {
+  private readonly target: RenderTarget
+  private batch = new FileBatch()
+  private readonly madeFolders: string[] = []
+
+  constructor(target: RenderTarget) {
+    this.target = target
+  }
+
+  async bring(path: string, text: string): Promise<FileState> {
+    const file = join(this.target.folder, path)
+    const bytes = Buffer.from(text)
+    if (existsSync(file) && readBytes(file).equals(bytes)) return 'unchanged'
+    if (this.target.check) return 'written'
+    makeFolder(dirname(file), (made) => this.madeFolders.push(made))
+    await this.batch.add(file, bytes)
+    return 'written'
+  }
+
+  async commit(): Promise<void> {
+    await this.batch.commit()
+    this.batch = new FileBatch()
+    this.madeFolders.length = 0
+  }
+
+  discard(): void {
+    this.batch.discard()
+    for (const folder of this.madeFolders.toReversed()) {
+      try {
+        rmdirSync(folder)
+      } catch {
+        // Somebody else has put something there: it stays.
+      }
+    }
+  }
 }
 
 /** Only what a manifest can list is removed, whatever stands in the one on the disk. */

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs'
-import { lstat, readlink, realpath } from 'node:fs/promises'
+import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
 import { errorNumber } from './failure.ts'
@@ -21,16 +20,16 @@ export interface WriteTarget {
  * would be hidden by it later), and a link by a user other than us and root to a file that this user does not own: a name
  * server's account could otherwise have a root operator replace any file of the machine.
  */
-export async function resolveWriteTarget(path: string): Promise<WriteTarget> {
+export function resolveWriteTarget(path: string): WriteTarget {
   let at = path
   let link: { readonly path: string; readonly stats: Stats } | undefined
   for (let followed = 0; followed <= maxLinks; followed++) {
-    at = join(await realpath(dirname(resolve(at))), basename(at))
-    const standing = await lstatIfAny(at)
+    at = join(realpathSync.native(dirname(resolve(at))), basename(at))
+    const standing = lstatIfAny(at)
     if (link !== undefined) checkLink(link.path, link.stats, at, standing)
     if (standing === undefined || !standing.isSymbolicLink()) return { path: at, standing }
     link = { path: at, stats: standing }
-    at = resolve(dirname(at), await readlink(at))
+    at = resolve(dirname(at), readlinkSync(at))
   }
   throw new SecoursError('file-link-loop', `cannot write ${path}: its symbolic links go round in a circle`, {
     hint: 'correct the links',
@@ -51,9 +50,9 @@ function checkLink(path: string, link: Stats, to: string, target: Stats | undefi
   )
 }
 
-async function lstatIfAny(path: string): Promise<Stats | undefined> {
+function lstatIfAny(path: string): Stats | undefined {
   try {
-    return await lstat(path)
+    return lstatSync(path)
   } catch (cause) {
     if (errorNumber(cause) === 'ENOENT') return undefined
     throw cause

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { prepareFile, writeFileAtomic } from '../../src/file/atomic.ts'
+import { FileBatch, prepareFile, writeFileAtomic } from '../../src/file/atomic.ts'
 import { bundleChild, firstOutput, ownFolder, startChild } from './child.ts'
 
 const root = process.geteuid?.() === 0
@@ -310,5 +310,46 @@ describe('prepareFile', () => {
     await expect(prepared.commit()).rejects.toMatchObject({ code: 'file-is-folder' })
     await expect(prepareFile(path, bytes)).rejects.toMatchObject({ code: 'file-is-folder' })
     expect(readdirSync(folder)).toEqual(['zone'])
+  })
+})
+
+describe('FileBatch', () => {
+  /** More than are open at a time. */
+  const names = Array.from({ length: 600 }, (_, number) => `zone${number}`)
+
+  const batchOf = async (paths: readonly string[]) => {
+    const batch = new FileBatch()
+    for (const path of paths) await batch.add(path, Buffer.from(`new ${path}\n`))
+    return batch
+  }
+
+  test('puts all files in place at once, and nothing before', async () => {
+    const paths = names.map((name) => join(folder, name))
+    writeFileSync(paths[0] as string, 'old')
+    const batch = await batchOf(paths)
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.tmp'))).toEqual(['zone0'])
+    expect(readFileSync(paths[0] as string, 'utf8')).toBe('old')
+    await batch.commit()
+    expect(readdirSync(folder).sort()).toEqual(names.toSorted())
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(paths.map((path) => `new ${path}\n`))
+  })
+
+  test('discarded, leaves the old files and nothing beside them', async () => {
+    writeFileSync(join(folder, 'zone0'), 'old')
+    const batch = await batchOf(names.map((name) => join(folder, name)))
+    batch.discard()
+    expect(readdirSync(folder)).toEqual(['zone0'])
+    expect(readFileSync(join(folder, 'zone0'), 'utf8')).toBe('old')
+  })
+
+  test('fails as a whole where one of them cannot be put in place', async () => {
+    const [first, second, third] = ['a', 'b', 'c'].map((name) => join(folder, name)) as [string, string, string]
+    writeFileSync(third, 'old')
+    const batch = await batchOf([first, second, third])
+    mkdirSync(second)
+    await expect(batch.commit()).rejects.toMatchObject({ message: expect.stringContaining(`cannot write ${second}`) })
+    batch.discard()
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c'])
+    expect([readFileSync(first, 'utf8'), readFileSync(third, 'utf8')]).toEqual([`new ${first}\n`, 'old'])
   })
 })

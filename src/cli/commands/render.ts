@@ -47,9 +47,7 @@ A file has no serial of its own but a placeholder: secours gives the serial when
         variant,
         chosen.flatMap(({ variants }) => variants),
       )
-    const faults = [...opened.diagnostics, ...chosen.flatMap((zone) => faultsOf(buildZone(opened, zone), variant))]
-    // Before the first file is written: all of them can be.
-    if (countDiagnostics(faults).errors > 0) throw new DefinitionFaults(faults)
+    const faults = [...opened.diagnostics]
     const folder = out === undefined ? join(opened.project.root, 'build') : resolve(shell.world.cwd, out)
     const options = {
       ...(variant === undefined ? {} : { variant }),
@@ -58,7 +56,13 @@ A file has no serial of its own but a placeholder: secours gives the serial when
     }
     const partial = globs.length > 0 || variant !== undefined
     const built = (function* (): Generator<BuiltZone> {
-      for (const zone of chosen) yield buildZone(opened, zone)
+      for (const zone of chosen) {
+        const one = buildZone(opened, zone)
+        faults.push(...faultsOf(one, variant))
+        yield one
+      }
+      // Before the first file is put in its place: all of them can be.
+      if (countDiagnostics(faults).errors > 0) throw new DefinitionFaults(faults)
     })()
     const rendered = (function* (): Generator<RenderedFile> {
       // A snippet lists the zones of its variant: some of them alone make none.
