@@ -1,18 +1,19 @@
 import type { Diagnostic, SourceFile } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
+import { zonemdPlaceholder } from '../dnssec/zonemd.ts'
 import type { NameTable } from '../zone/name-table.ts'
 import type { Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
-import { readDeclarations } from './declarations.ts'
+import { type ReadContext, readDeclarations } from './declarations.ts'
 import { faultFinder, parseDocument } from './document/parse-document.ts'
-import { secondsAt } from './document/parts.ts'
+import { secondsAt, truthAt } from './document/parts.ts'
 import { spanOf } from './document/schema-faults.ts'
 import { commitEntry, readEntries } from './entries.ts'
 import { faultAt } from './fault.ts'
 import type { ZoneDeclarations } from './project.ts'
 import { commitSoa, type SoaSource } from './soa.ts'
 import { validateZone } from './validators.generated.js'
-import { valueAt } from './yaml/node.ts'
+import { valueAt, type YamlNode } from './yaml/node.ts'
 
 /** What a project says for zones that do not. */
 export interface ZoneDefaults {
@@ -51,6 +52,7 @@ export function buildDefinition(file: SourceFile, apex: Name, names: NameTable, 
     diagnostics.push(...commitSoa(builder, apex, defaultTtl ?? 0, sources, { file, node }))
   }
   for (const entry of entries) commitEntry(entry, builder, fileNumber, entry.ttl ?? defaultTtl ?? 0, context)
+  if (truthAt(node, 'zonemd') === true) addDigest(node, builder, declarations, defaultTtl ?? 0, context)
   const ttlNode = valueAt(node, 'ttl')
   if (defaultTtl === undefined && ttlNode === undefined && entries.some(({ ttl }) => ttl === undefined)) {
     const hint = 'say it here, or under defaults in secours.yaml'
@@ -58,4 +60,21 @@ export function buildDefinition(file: SourceFile, apex: Name, names: NameTable, 
   }
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   return { zone: sound ? builder.build() : undefined, declarations, defaultTtl, diagnostics }
+}
+
+/** The ZONEMD record that is worked out when the zone has its serial. A signature would have to cover it, and cannot. */
+function addDigest(
+  node: YamlNode,
+  builder: ZoneBuilder,
+  { signed }: ZoneDeclarations,
+  ttl: number,
+  { file, apex, diagnostics }: ReadContext,
+): void {
+  if (signed === undefined) {
+    builder.add(zonemdPlaceholder(apex, ttl))
+    return
+  }
+  const message = `zonemd is asked for, and the zone is signed by ${signed === 'server' ? 'the server' : 'who makes its files'}`
+  const hint = 'have the digest made by what signs: it has to be signed too'
+  diagnostics.push(faultAt(file, spanOf(valueAt(node, 'zonemd') ?? node), 'invalid-value', message, { hint }))
 }

@@ -1,6 +1,7 @@
 import type { Variant } from '../definition/project.ts'
 import { displayName } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
+import { withFreshZonemd, zoneDigests } from '../dnssec/zonemd.ts'
 import { zoneDigest } from '../zone/digest.ts'
 import type { Zone } from '../zone/zone.ts'
 import { printZoneFile } from '../zonefile/writer.ts'
@@ -17,7 +18,7 @@ export interface RenderOptions {
 export type RenderedVariant = Pick<Variant, 'apex' | 'name' | 'description'> & { readonly zone: Zone }
 
 /** Serials are never part of a definition: what stands here without one is below any that is served. */
-const placeholder = 1
+const placeholder = 1 as Serial
 
 /**
  * The master file of a variant: a header with zone, variant and digest, then the records by owner in aligned columns. The same
@@ -29,7 +30,8 @@ export function renderZone(variant: RenderedVariant, options: RenderOptions = {}
 
 /** As `renderZone`, for who has the digest of the content already. */
 export function renderWithDigest(variant: RenderedVariant, digest: string, options: RenderOptions): string {
-  const { apex, name, description, zone } = variant
+  const { apex, name, description } = variant
+  const zone = withFreshZonemd(variant.zone, options.serial ?? placeholder)
   const comments = [
     `zone ${displayName(apex)}, variant ${name}`,
     ...(description === undefined ? [] : [description]),
@@ -38,8 +40,14 @@ export function renderWithDigest(variant: RenderedVariant, digest: string, optio
   ]
   const serial =
     options.serial === undefined
-      ? { serial: placeholder, serialComment: 'a placeholder: raise it above the served one to use this file by hand' }
+      ? { serial: placeholder, serialComment: placeholderComment(zone) }
       : { serial: options.serial }
   const asGeneric = options.mnemonics === true ? {} : { asGeneric: isGenericInFiles }
   return [...printZoneFile(zone, { comments, ...serial, ...asGeneric })].join('')
+}
+
+function placeholderComment(zone: Zone): string {
+  return zoneDigests(zone).length === 0
+    ? 'a placeholder: raise it above the served one to use this file by hand'
+    : 'a placeholder, which ZONEMD covers: render with --serial to use this file by hand'
 }

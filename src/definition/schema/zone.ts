@@ -30,6 +30,13 @@ export function zoneSchema(examplesOf: ExamplesOf): JsonSchema {
         type: 'boolean',
         examples: [false],
       },
+      zonemd: {
+        title: 'true or false',
+        description:
+          'Whether the zone carries a digest of itself (ZONEMD, RFC 8976), worked out whenever the zone gets a serial. The zone must not be a signed one.',
+        type: 'boolean',
+        examples: [true],
+      },
       minimum: {
         title: 'a list of smallest counts',
         description: 'How many values a name must keep in every variant.',
