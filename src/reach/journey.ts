@@ -2,6 +2,7 @@ import { encodeName, labelsOf, type Name, parseName, printWireName, sameName } f
 import { locateName, wildcardBelow } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
+import { hasOwnAddress } from './own-address.ts'
 import type { ProjectZones, ReachedVariant } from './project-zones.ts'
 
 /** A and AAAA. */
@@ -61,9 +62,16 @@ interface Hop {
 
 /** Follows a name that stands in a zone's rdata: its id in that zone's table. */
 export function followTarget(zones: ProjectZones, from: ReachedVariant, target: NameId): Journey {
-  const { names, apex } = from.zone
-  const name = names.name(target)
-  const stays = names.isAtOrBelow(names.fold(target), apex) && !zones.hasZoneBelow(from.variant.apex)
+  const { zone } = from
+  const name = zone.names.name(target)
+  const folded = zone.names.fold(target)
+  const stays = zone.names.isAtOrBelow(folded, zone.apex) && !zones.hasZoneBelow(from.variant.apex)
+  // Almost every target has its addresses at itself, and needs no walk.
+  if (stays && hasOwnAddress(zone, folded)) {
+    const rrsets = addressTypes.map((type) => zone.find(folded, type)).filter((rrset) => rrset >= 0)
+    const addresses = rrsets.map((rrset) => ({ reached: from, rrset, name }))
+    return { hops: [], end: 'addresses', addresses, name }
+  }
   return follow(zones, stays ? { reached: from, name } : enter(zones, name), name)
 }
 

@@ -2,7 +2,7 @@ import type { VariantContext } from '../check/variant-context.ts'
 import { displayName } from '../dns/name.ts'
 import { findZoneCut } from '../zone/lookup.ts'
 import { type NameId, noName } from '../zone/name-table.ts'
-import { lookAt, type Sight } from './sight.ts'
+import { isWritten, lookAt, type Sight } from './sight.ts'
 import { type Endpoint, wellKnownServices } from './well-known.ts'
 
 /** `up`: as in normal, and alive. `moved`: alive elsewhere. `lost`: not there any more. `down`: leads to a site that is down. */
@@ -39,17 +39,15 @@ function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): Serv
   const { active, normal, reached, down } = context
   const id = findBelowApex(context, name)
   if (id === noName) return []
-  // Below a delegation, it is the other zone's service.
-  if ([normal.zone, reached.zone].some((zone) => findZoneCut(zone, id) >= 0)) return []
-  const sight = { sites: active.sites, down }
-  const before = lookAt({ ...sight, zones: active.normalZones, reached: normal }, id, kind)
-  const after = lookAt({ ...sight, zones: active.zones, reached }, id, kind)
   // A name that is there by a wildcard alone says nothing of a service.
-  if (!isWritten(before) && !isWritten(after)) return []
+  if (!isWritten(normal.zone, id, kind) && !isWritten(reached.zone, id, kind)) return []
+  // Below a delegation, it is the other zone's service.
+  if (findZoneCut(normal.zone, id) >= 0 || findZoneCut(reached.zone, id) >= 0) return []
+  const before = lookAt({ zones: active.normalZones, reached: normal, sites: active.sites, down }, id, kind)
+  const after = lookAt({ zones: active.zones, reached, sites: active.sites, down }, id, kind)
+  if (before.end === 'none' && after.end === 'none') return []
   return [{ name: displayName(context.zone.names.name(id)), state: stateOf(before, after) }]
 }
-
-const isWritten = ({ written, end }: Sight) => written && end !== 'none'
 
 function stateOf(before: Sight, after: Sight): ServiceState {
   if (after.end === 'none') return 'lost'

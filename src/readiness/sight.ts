@@ -4,13 +4,11 @@ import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex } from '../reach/site-index.ts'
 import { judgeJourney } from '../reach/verdict.ts'
 import { type NameId, rootId } from '../zone/name-table.ts'
-import type { RecordId } from '../zone/zone.ts'
+import type { RecordId, Zone } from '../zone/zone.ts'
 import type { Endpoint } from './well-known.ts'
 
 /** What the users of a name come to. */
 export interface Sight {
-  /** Whether records for it stand at the name itself. */
-  readonly written: boolean
   /** `none`: nothing that could be tried. `dead`: some client, or every one, is led to a site that is down. */
   readonly end: 'alive' | 'dead' | 'none'
   /** The same for the same hosts and addresses. */
@@ -31,6 +29,12 @@ const addressLike = [1, 28, 5, 65, 64]
 /** Types of sets whose members stand in for one another, with the offset of the target. */
 const sets = { mx: { type: 15, offset: 2 }, srv: { type: 33, offset: 6 } } as const
 
+/** Whether a zone has records at a folded name by which clients of a service find it. */
+export function isWritten(zone: Zone, name: NameId, kind: Endpoint['kind']): boolean {
+  if (kind !== 'addresses') return zone.find(name, sets[kind].type) >= 0
+  return addressLike.some((type) => zone.find(name, type) >= 0)
+}
+
 /** HTTPS: the target stands behind the priority. */
 const httpsType = 65
 const httpsTargetOffset = 2
@@ -42,12 +46,9 @@ export function lookAt(view: View, name: NameId, kind: Endpoint['kind']): Sight 
 
 /** Clients pick any address: one that is dead is found by some of them. */
 function lookAtAddresses(view: View, name: NameId): Sight {
-  const { zone } = view.reached
-  const written = addressLike.some((type) => zone.find(name, type) >= 0)
   const journeys = [name, ...httpsTargets(view, name)].map((target) => followTarget(view.zones, view.reached, target))
   const ends = journeys.map((journey) => judge(view, journey)).filter((end) => end !== 'none')
   return {
-    written,
     end: ends.includes('dead') ? 'dead' : ends.length > 0 ? 'alive' : 'none',
     content: journeys.map(contentOf).join(' '),
   }
@@ -79,7 +80,7 @@ function lookAtSet(view: View, name: NameId, { type, offset }: { type: number; o
     members.push(`${headOf(view, record, offset)} ${contentOf(journey)}`)
   }
   const end = ends.has('alive') ? 'alive' : ends.has('dead') ? 'dead' : 'none'
-  return { written: rrset >= 0, end, content: members.sort().join(' ') }
+  return { end, content: members.sort().join(' ') }
 }
 
 /** What stands before the target: preference, or priority, weight and port. */
