@@ -24,6 +24,8 @@ export interface CheckProjectOptions {
   readonly moment?: Moment
   /** Is shown each degraded variant that could be built, after the rules: what they worked out of it need not be worked out again. */
   readonly onVariant?: (context: VariantContext) => void
+  /** Is told of each zone that was checked. */
+  readonly onZone?: () => void
   /** Records of a variant when it was last activated; undefined where it never was. */
   readonly lastRecordCount?: (apex: Name, variant: string) => number | undefined
 }
@@ -53,6 +55,7 @@ export function checkProject(
   const shared: Ignore[] = []
   for (const apex of chosen) {
     const built = run.pass(apex)
+    options.onZone?.()
     if (built === undefined) continue
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
     const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []

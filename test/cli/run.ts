@@ -24,7 +24,8 @@ export interface RunOptions {
   /** What the operator answers at the terminal; without it there is none to ask at. */
   readonly answer?: string
   readonly signal?: AbortSignal
-  readonly now?: Date
+  /** The moment at which it runs, or a clock. */
+  readonly now?: Date | (() => Date)
   /** Are told what is written, as it is written. */
   readonly onStdout?: (text: string) => void
   readonly onStderr?: (text: string) => void
@@ -43,7 +44,7 @@ export async function run(cwd: string, argv: readonly string[], options: RunOpti
     stderr,
     user: 'anna',
     host: 'deploy.example',
-    now: () => now ?? new Date(),
+    now: () => (typeof now === 'function' ? now() : (now ?? new Date())),
     ask:
       answer === undefined
         ? undefined

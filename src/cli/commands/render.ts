@@ -7,6 +7,7 @@ import { type RenderedFile, renderProject } from '../../render/render-project.ts
 import { defineCommand } from '../command.ts'
 import { DefinitionFaults } from '../definition-faults.ts'
 import { countDiagnostics } from '../print/diagnostic.ts'
+import { ProgressLine } from '../print/progress-line.ts'
 import { count, visible } from '../print/text.ts'
 import { buildZone, requireProject, selectZones } from '../project-access.ts'
 import { type FileState, type HandledFile, writeRendered } from '../rendered-folder.ts'
@@ -55,11 +56,13 @@ A file has no serial of its own but a placeholder: secours gives the serial when
       mnemonics,
     }
     const partial = globs.length > 0 || variant !== undefined
+    const progress = new ProgressLine(shell, check ? 'compared' : 'rendered', chosen.length)
     const built = (function* (): Generator<BuiltZone> {
       for (const zone of chosen) {
         const one = buildZone(opened, zone)
         faults.push(...faultsOf(one, variant))
         yield one
+        progress.advance()
       }
       // Before the first file is put in its place: all of them can be.
       if (countDiagnostics(faults).errors > 0) throw new DefinitionFaults(faults)
@@ -69,7 +72,7 @@ A file has no serial of its own but a placeholder: secours gives the serial when
       for (const file of renderProject(built, options))
         if (globs.length === 0 || !file.path.endsWith('.conf')) yield file
     })()
-    const files = await writeRendered(rendered, { folder, check, partial })
+    const files = await writeRendered(rendered, { folder, check, partial }).finally(() => progress.end())
     report(folder, files, check, shell)
     return check && files.some(({ state }) => state !== 'unchanged') ? 1 : 0
   },

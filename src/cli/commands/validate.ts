@@ -9,6 +9,7 @@ import { fails } from '../findings/words.ts'
 import { lastRecordCounts } from '../last-records.ts'
 import { momentOf, momentOptions } from '../moment.ts'
 import { sortDiagnostics } from '../print/diagnostic.ts'
+import { ProgressLine } from '../print/progress-line.ts'
 import { openProjectOf, selectZones } from '../project-access.ts'
 import { folderInRepository } from '../repository.ts'
 
@@ -61,6 +62,7 @@ export const command = defineCommand({
     const readiness: VariantReadiness[] = []
     const room = Math.max(...[format, ...reports.map((one) => one.format)].map(({ differences = 0 }) => differences))
     const differences = new DifferenceCollector(room)
+    const progress = new ProgressLine(shell, 'checked', chosen.length)
     const found = checkProject(opened.project, opened.build, {
       moment,
       ...lastRecordCounts(opened.project, shell),
@@ -69,7 +71,9 @@ export const command = defineCommand({
         readiness.push(assessVariant(context))
         differences.add(context)
       },
+      onZone: () => progress.advance(),
     })
+    progress.end()
     const findings = {
       zones: chosen.map(({ apex, variants }) => ({ zone: displayName(apex), variants })),
       diagnostics: sortDiagnostics([...opened.diagnostics, ...found.diagnostics]),
