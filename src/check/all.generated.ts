@@ -73,6 +73,7 @@ import { undeclaredChange } from './rules/undeclared-change.ts'
 import { wildcardHidden } from './rules/wildcard-hidden.ts'
 import { wildcardShadow } from './rules/wildcard-shadow.ts'
 import { zoneTruncated } from './rules/zone-truncated.ts'
+import { zonemdMismatch } from './rules/zonemd-mismatch.ts'
 
 export const allRules = [
   addressScope,
@@ -149,4 +150,5 @@ export const allRules = [
   wildcardHidden,
   wildcardShadow,
   zoneTruncated,
+  zonemdMismatch,
 ] as const

@@ -1,9 +1,10 @@
+import { suggest } from '../definition/document/suggest.ts'
 import { matchesPattern } from '../definition/name-pattern.ts'
 import type { Ignore } from '../definition/project.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { displayName, type Name } from '../dns/name.ts'
 import { ignoreUnmatched } from './rules/ignore-unmatched.ts'
-import { ruleOfCode } from './rules-by-code.ts'
+import { ruleOfCode, rules } from './rules-by-code.ts'
 
 /** A fault that the zone's own definition silences. */
 export interface Silenced {
@@ -47,6 +48,7 @@ export function findUnmatched(
     severity: ignoreUnmatched.severity,
     message: whyUnmatched(code, name?.text),
     place,
+    ...hintOf(code),
     ...(apex === undefined ? {} : { zone: displayName(apex) }),
   }))
 }
@@ -60,6 +62,13 @@ function whyUnmatched(code: string, name: string | undefined): string {
   if (ruleOfCode(code) === undefined) return `no rule has the code ${code}`
   if (!isSilenceable(code)) return `${code} cannot be silenced: what it speaks of could not be read`
   return `no fault ${code}${name === undefined ? '' : ` at ${name}`} is there to be ignored`
+}
+
+/** The code that was probably meant, of one that no rule has. */
+function hintOf(code: string): { readonly hint?: string } {
+  const known = rules.map((rule) => rule.code).filter(isSilenceable)
+  const suggestion = ruleOfCode(code) === undefined ? suggest(code, known) : undefined
+  return suggestion === undefined ? {} : { hint: `did you mean ${suggestion}?` }
 }
 
 /** Whether `ignore` can mean a code: what could not be read is no opinion of a rule. */

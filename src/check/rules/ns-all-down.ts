@@ -24,7 +24,7 @@ export const nsAllDown = definePairRule({
     if (first === undefined || living.length > 0 || context.findLeave(zone.apexName, nsType) !== undefined) return
     report({
       record: first.record,
-      message: `every name server of ${displayName(zone.apexName)} stands in ${[...down].join(' and ')}: while it is down, nobody is answered`,
+      message: `every name server of ${displayName(zone.apexName)} stands in ${[...down].join(' and ')}: nobody is answered while ${down.size > 1 ? 'they are' : 'it is'} down`,
       related: dead.flatMap(({ record, journey, verdict }) => [
         noteRecord(zone, record, zone.apexName),
         ...noteHops(journey.hops),

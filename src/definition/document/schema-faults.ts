@@ -194,7 +194,7 @@ function discriminatorFault(
   const suggestion = suggest(given, known)
   const hint =
     given.toUpperCase() === 'SOA'
-      ? 'the SOA has a key of its own, soa'
+      ? 'the SOA has a key of its own, soa, in normal'
       : suggestion === undefined
         ? 'a type without a name here is written as TYPE and its number'
         : `did you mean ${suggestion}?`

@@ -3,6 +3,7 @@ import type { Name } from '../../dns/name.ts'
 import { parseTtl } from '../../dns/ttl.ts'
 import { recordTypeOfCode } from '../../rdata/registry.ts'
 import type { NameTable } from '../../zone/name-table.ts'
+import { soaType } from '../../zone/zone.ts'
 import { nameAt, patternAt, placeOf, type ReadContext, readIgnores, typeAt } from '../declarations.ts'
 import { faultFinder, type ParsedDocument } from '../document/parse-document.ts'
 import { itemsAt, secondsAt, textAt, textOf, truthAt } from '../document/parts.ts'
@@ -90,6 +91,15 @@ function readCap(node: YamlNode | undefined, context: ReadContext): TtlCap | und
 function readRemovals(node: YamlNode | undefined, shared: boolean, context: ReadContext): Overlay['removals'] {
   return itemsAt(node, 'remove').flatMap((item) => {
     const selection = readSelection(item, context)
+    if (selection?.type === soaType) {
+      const hint = 'its timers are those of normal, and ttl caps its minimum'
+      const message = 'the SOA cannot be removed: without one there is no zone'
+      const at = spanOf(valueAt(item, 'type') ?? item)
+      context.diagnostics.push(
+        faultAt(context.file, at, 'soa-removed', message, { hint, reference: 'RFC 1035 section 5.2' }),
+      )
+      return []
+    }
     return selection === undefined ? [] : [{ ...selection, shared, place: placeOf(item, context) }]
   })
 }

@@ -26,7 +26,7 @@ export interface ReplacedRdata {
  * unless a rule says `nameservers`.
  */
 export class Replacer {
-  /** How many records each rule changed. */
+  /** How many records each rule decided. */
   readonly matched = new Map<ReplaceRule, number>()
   private readonly zone: Zone
   private readonly networks: readonly NetworkRule[]
@@ -65,13 +65,14 @@ export class Replacer {
     let changed = false
     for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
       const one = code === txtType ? this.replaceText(record) : this.replaceFields(record, type)
-      if (one.rule !== undefined) {
-        changed = true
-        this.matched.set(one.rule, (this.matched.get(one.rule) ?? 0) + 1)
-      }
+      if (one.rule !== undefined) changed = true
       replaced.push(one)
     }
     return changed ? replaced : undefined
+  }
+
+  private note(rule: ReplaceRule): void {
+    this.matched.set(rule, (this.matched.get(rule) ?? 0) + 1)
   }
 
   private isSubject(code: number): boolean {
@@ -98,8 +99,10 @@ export class Replacer {
       if (kind.mapAddresses === undefined) kind.copy(source, sink)
       else kind.mapAddresses(source, sink, (address) => this.replaceAddress(address))
     }
-    // A rule that leads back to what was there changes nothing.
-    if (this.rule === undefined || Buffer.compare(sink.bytes.subarray(0, sink.length), before) === 0) {
+    if (this.rule === undefined) return { record, rdata: before, rule: undefined }
+    this.note(this.rule)
+    // A rule that leads back to what was there changes nothing: it keeps a host out of the network round it.
+    if (Buffer.compare(sink.bytes.subarray(0, sink.length), before) === 0) {
       return { record, rdata: before, rule: undefined }
     }
     return { record, rdata: sink.bytes.slice(0, sink.length), rule: this.rule }
@@ -134,7 +137,9 @@ export class Replacer {
       rule = found.rule
       return networkAfter(found, network)
     })
-    return text === undefined || rule === undefined ? unchanged : { record, rdata: cutStrings(text), rule }
+    if (text === undefined || rule === undefined) return unchanged
+    this.note(rule)
+    return { record, rdata: cutStrings(text), rule }
   }
 }
 

@@ -20,7 +20,7 @@ const chain = (length: number) =>
 export const cases: readonly RuleCase[] = [
   {
     name: 'NAPTR by its flags: to a host, to SRV records, to more NAPTR records; ends of another kind lead nowhere',
-    normal: `living A 198.51.100.60
+    normal: `living A 203.0.113.60
 dead A 192.0.2.60
 _sip._udp SRV 0 1 5060 dead
 _sip._tcp SRV 0 1 5060 living
@@ -56,7 +56,7 @@ sip SRV 0 1 5060 host.other.test.
   },
   {
     name: 'NAPTR records of one service stand in for one another, those of two do not',
-    normal: `living A 198.51.100.60
+    normal: `living A 203.0.113.60
 a NAPTR 10 10 "a" "SIP+D2U" "" ns1
 a NAPTR 10 20 "A" "sip+d2u" "" living
 b NAPTR 10 10 "a" "SIP+D2U" "" ns1
@@ -71,7 +71,7 @@ b NAPTR 10 20 "a" "SIP+D2T" "" living
   },
   {
     name: 'URI by its host, a name or an address; records stand in for one another by their priority',
-    normal: `living A 198.51.100.60
+    normal: `living A 203.0.113.60
 _a._tcp URI 10 1 "https://ns1.example:8443/path"
 _b._tcp URI 10 1 "ftp://192.0.2.80/x"
 _c._tcp URI 10 1 "https://[2001:db8:1::80]/"
@@ -102,7 +102,7 @@ _g._tcp URI 10 1 "https://198.51.100.80/"
     normal: 'old DNAME sub.other.test.\nwww CNAME www.old\nftp CNAME www.other\nother DNAME living.other.test.\n',
     files: {
       ...other,
-      'zones/other.test/normal.zone': `${other['zones/other.test/normal.zone']}www.living A 198.51.100.80\n`,
+      'zones/other.test/normal.zone': `${other['zones/other.test/normal.zone']}www.living A 203.0.113.80\n`,
     },
     degraded: down(),
     faults: [
