@@ -1,11 +1,16 @@
 // Written by build.mjs from the folder src/check/rules: edit that instead.
+import { acmeParity } from './rules/acme-parity.ts'
 import { addressScope } from './rules/address-scope.ts'
+import { caaParity } from './rules/caa-parity.ts'
 import { caaSyntax } from './rules/caa-syntax.ts'
+import { capacity } from './rules/capacity.ts'
 import { cdsCdnskey } from './rules/cds-cdnskey.ts'
 import { cnameDangling } from './rules/cname-dangling.ts'
 import { cnameExclusive } from './rules/cname-exclusive.ts'
 import { cnameLoop } from './rules/cname-loop.ts'
 import { delegationDropped } from './rules/delegation-dropped.ts'
+import { dkimParity } from './rules/dkim-parity.ts'
+import { dmarcParity } from './rules/dmarc-parity.ts'
 import { dmarcSyntax } from './rules/dmarc-syntax.ts'
 import { dnameChildren } from './rules/dname-children.ts'
 import { dnameMultiple } from './rules/dname-multiple.ts'
@@ -18,6 +23,8 @@ import { dualStackOrphan } from './rules/dual-stack-orphan.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectContradiction } from './rules/expect-contradiction.ts'
 import { expectFailed } from './rules/expect-failed.ts'
+import { expireCover } from './rules/expire-cover.ts'
+import { externalDependency } from './rules/external-dependency.ts'
 import { glueDrift } from './rules/glue-drift.ts'
 import { glueExtra } from './rules/glue-extra.ts'
 import { glueMissing } from './rules/glue-missing.ts'
@@ -26,11 +33,13 @@ import { ignoreUnmatched } from './rules/ignore-unmatched.ts'
 import { leadsToDownSite } from './rules/leads-to-down-site.ts'
 import { mailBounces } from './rules/mail-bounces.ts'
 import { missingDot } from './rules/missing-dot.ts'
+import { mtaStsParity } from './rules/mta-sts-parity.ts'
 import { mxCoverage } from './rules/mx-coverage.ts'
 import { nameInvalid } from './rules/name-invalid.ts'
 import { naptrRegexp } from './rules/naptr-regexp.ts'
 import { negativeTtlWindow } from './rules/negative-ttl-window.ts'
 import { noEffectiveChange } from './rules/no-effective-change.ts'
+import { noLivingPrimary } from './rules/no-living-primary.ts'
 import { nsAllDown } from './rules/ns-all-down.ts'
 import { nsBesideDname } from './rules/ns-beside-dname.ts'
 import { nsChange } from './rules/ns-change.ts'
@@ -42,6 +51,7 @@ import { nsec3Chain } from './rules/nsec3-chain.ts'
 import { nsec3Owner } from './rules/nsec3-owner.ts'
 import { nullMxExclusive } from './rules/null-mx-exclusive.ts'
 import { occluded } from './rules/occluded.ts'
+import { operatorPath } from './rules/operator-path.ts'
 import { outOfZone } from './rules/out-of-zone.ts'
 import { overlayUnmatched } from './rules/overlay-unmatched.ts'
 import { rdataInvalid } from './rules/rdata-invalid.ts'
@@ -50,10 +60,14 @@ import { rrsigExpired } from './rules/rrsig-expired.ts'
 import { rrsigInvalid } from './rules/rrsig-invalid.ts'
 import { rrsigMissing } from './rules/rrsig-missing.ts'
 import { serialInDefinition } from './rules/serial-in-definition.ts'
+import { signerDown } from './rules/signer-down.ts'
+import { siteUnused } from './rules/site-unused.ts'
+import { siteWithoutVariant } from './rules/site-without-variant.ts'
 import { soaMissing } from './rules/soa-missing.ts'
 import { soaMultiple } from './rules/soa-multiple.ts'
 import { soaTimersDiffer } from './rules/soa-timers-differ.ts'
 import { soaTimers } from './rules/soa-timers.ts'
+import { spfCoversVariant } from './rules/spf-covers-variant.ts'
 import { spfSingle } from './rules/spf-single.ts'
 import { spfSyntax } from './rules/spf-syntax.ts'
 import { sshfpLength } from './rules/sshfp-length.ts'
@@ -63,6 +77,7 @@ import { svcbParams } from './rules/svcb-params.ts'
 import { targetIsAddress } from './rules/target-is-address.ts'
 import { targetIsAlias } from './rules/target-is-alias.ts'
 import { targetMissing } from './rules/target-missing.ts'
+import { tlsaParity } from './rules/tlsa-parity.ts'
 import { tlsaUsage } from './rules/tlsa-usage.ts'
 import { ttlDelaysRestore } from './rules/ttl-delays-restore.ts'
 import { ttlExceedsRto } from './rules/ttl-exceeds-rto.ts'
@@ -76,13 +91,18 @@ import { zoneTruncated } from './rules/zone-truncated.ts'
 import { zonemdMismatch } from './rules/zonemd-mismatch.ts'
 
 export const allRules = [
+  acmeParity,
   addressScope,
+  caaParity,
   caaSyntax,
+  capacity,
   cdsCdnskey,
   cnameDangling,
   cnameExclusive,
   cnameLoop,
   delegationDropped,
+  dkimParity,
+  dmarcParity,
   dmarcSyntax,
   dnameChildren,
   dnameMultiple,
@@ -95,6 +115,8 @@ export const allRules = [
   duplicateRecord,
   expectContradiction,
   expectFailed,
+  expireCover,
+  externalDependency,
   glueDrift,
   glueExtra,
   glueMissing,
@@ -103,11 +125,13 @@ export const allRules = [
   leadsToDownSite,
   mailBounces,
   missingDot,
+  mtaStsParity,
   mxCoverage,
   nameInvalid,
   naptrRegexp,
   negativeTtlWindow,
   noEffectiveChange,
+  noLivingPrimary,
   nsAllDown,
   nsBesideDname,
   nsChange,
@@ -119,6 +143,7 @@ export const allRules = [
   nsec3Owner,
   nullMxExclusive,
   occluded,
+  operatorPath,
   outOfZone,
   overlayUnmatched,
   rdataInvalid,
@@ -127,10 +152,14 @@ export const allRules = [
   rrsigInvalid,
   rrsigMissing,
   serialInDefinition,
+  signerDown,
+  siteUnused,
+  siteWithoutVariant,
   soaMissing,
   soaMultiple,
   soaTimersDiffer,
   soaTimers,
+  spfCoversVariant,
   spfSingle,
   spfSyntax,
   sshfpLength,
@@ -140,6 +169,7 @@ export const allRules = [
   targetIsAddress,
   targetIsAlias,
   targetMissing,
+  tlsaParity,
   tlsaUsage,
   ttlDelaysRestore,
   ttlExceedsRto,

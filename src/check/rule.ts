@@ -1,3 +1,4 @@
+import type { Project } from '../definition/project.ts'
 import type { Place, RelatedNote, Severity } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
@@ -54,6 +55,8 @@ export interface ZoneRule extends RuleDescription {
 export interface PairCheck {
   /** Called for each degraded variant of each zone that could be built. */
   check(context: VariantContext, report: Report): void
+  /** Called for normal of each zone that could be built, before its variants. */
+  visitNormal?(context: ZoneContext, project: Project): void
   /** Called once, after the last variant: for what only all zones together can tell. */
   conclude?(report: Report): void
 }

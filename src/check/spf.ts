@@ -6,6 +6,15 @@ export interface SpfTerm {
   readonly name: string
   /** The domain that it names, where it names one. */
   readonly domain: string | undefined
+  /** Whether it is a mechanism, which matches senders, and no modifier. */
+  readonly isMechanism: boolean
+  /** `+`, `-`, `~` or `?`: what becomes of a sender that it matches. */
+  readonly qualifier: string
+  /** What stands behind `ip4:` and `ip6:`. */
+  readonly network: string | undefined
+  /** Lengths of the prefixes of `a` and `mx`. */
+  readonly prefix4: number
+  readonly prefix6: number
 }
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
@@ -23,6 +32,8 @@ const directive = new RegExp(
     `|(ip4):${ip4Network}|(ip6):([0-9a-f:.]+)(?:/(?:12[0-8]|1[01]\\d|[1-9]?\\d))?)$`,
   'i',
 )
+/** Those of IPv4 and, behind two slashes, of IPv6, at the end of a term. */
+const prefixLengths = /(?:[^/]\/(\d+))?(?:\/\/(\d+))?$/
 const redirectOrExp = new RegExp(`^(redirect|exp)=${domain}$`, 'i')
 const unknownModifier = new RegExp(`^([a-z][a-z0-9._-]*)=(?:${macro}|[!-$&-~])*$`, 'i')
 
@@ -44,12 +55,26 @@ function parseTerm(word: string): SpfTerm | undefined {
     const name = (found[1] ?? found[2] ?? found[4] ?? found[6] ?? found[8] ?? found[9] ?? '').toLowerCase()
     const ip6 = found[10]
     if (ip6 !== undefined && parseIPv6(ip6) === undefined) return undefined
-    return { name, domain: found[3] ?? found[5] ?? found[7] }
+    const isNetwork = name === 'ip4' || name === 'ip6'
+    const prefixes = name === 'a' || name === 'mx' ? prefixLengths.exec(word) : null
+    return {
+      name,
+      domain: found[3] ?? found[5] ?? found[7],
+      isMechanism: true,
+      qualifier: '-~?'.includes(word[0] as string) ? (word[0] as string) : '+',
+      network: isNetwork ? word.slice(word.indexOf(':') + 1) : undefined,
+      prefix4: Number(prefixes?.[1] ?? 32),
+      prefix6: Number(prefixes?.[2] ?? 128),
+    }
   }
   const modifier = redirectOrExp.exec(word)
-  if (modifier !== null) return { name: (modifier[1] as string).toLowerCase(), domain: modifier[2] }
+  if (modifier !== null) return modifierOf((modifier[1] as string).toLowerCase(), modifier[2])
   const unknown = unknownModifier.exec(word)?.[1]?.toLowerCase()
   return unknown === undefined || unknown === 'redirect' || unknown === 'exp'
     ? undefined
-    : { name: unknown, domain: undefined }
+    : modifierOf(unknown, undefined)
+}
+
+function modifierOf(name: string, domain: string | undefined): SpfTerm {
+  return { name, domain, isMechanism: false, qualifier: '+', network: undefined, prefix4: 32, prefix6: 128 }
 }

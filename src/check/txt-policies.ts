@@ -53,14 +53,28 @@ export const txtPolicies = oncePerZone((context: ZoneContext): TxtPolicies => {
 
 /** The first SPF record at a folded name; undefined where it has none. */
 export function spfAt(zone: Zone, owner: NameId): string | undefined {
+  const record = spfRecordAt(zone, owner)
+  return record < 0 ? undefined : policyText(zone, record)
+}
+
+/** As `spfAt`: the record, or -1. */
+export function spfRecordAt(zone: Zone, owner: NameId): RecordId {
   const { rdata, rdataStarts } = zone.columns
   const rrset = zone.find(owner, txtType)
   for (let record = rrset < 0 ? -1 : zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-    const end = joinStrings(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number)
-    const text = joined.toString('latin1', 0, end)
-    if (isSpf.test(text)) return text
+    const start = rdataStarts[record] as number
+    // It begins with `v=`, which may be cut in two.
+    if (rdata[start] !== 0 && ((rdata[start + 1] as number) | 0x20) !== 0x76) continue
+    if (isSpf.test(policyText(zone, record))) return record
   }
-  return undefined
+  return -1
+}
+
+/** The strings of a TXT record, joined. */
+export function policyText({ columns }: Zone, record: RecordId): string {
+  const { rdata, rdataStarts } = columns
+  const end = joinStrings(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number)
+  return joined.toString('latin1', 0, end)
 }
 
 /** Without those that a zone cut or a DNAME hides. */

@@ -202,6 +202,7 @@ export interface ProjectDocument {
     [k: string]: Server | undefined
   }
   policy?: Policy
+  operator?: Operator
 }
 /**
  * The SOA without its serial, which is given when the zone is deployed.
@@ -502,6 +503,23 @@ export interface Policy {
   unmanaged?: string[]
 }
 /**
+ * What must be reachable while a site is down: the status page, the machine that secours runs on, the way in. Checks warn of a variant that takes it down.
+ */
+export interface Operator {
+  /**
+   * Names in the zones of the project, absolute.
+   *
+   * @minItems 1
+   */
+  names?: [string, ...string[]]
+  /**
+   * Addresses of what has no name there, or must be found without one.
+   *
+   * @minItems 1
+   */
+  addresses?: [string, ...string[]]
+}
+/**
  * The contents of a zone: `normal`, or a variant that replaces it as a whole.
  */
 export interface ZoneDocument {
@@ -527,6 +545,10 @@ export interface ZoneDocument {
    * Whether the zone takes mail. False silences the rules that ask for it.
    */
   mail?: boolean
+  /**
+   * Whether the zone carries a digest of itself (ZONEMD, RFC 8976), worked out whenever the zone gets a serial. The zone must not be a signed one.
+   */
+  zonemd?: boolean
   /**
    * How many values a name must keep in every variant.
    */

@@ -49,6 +49,12 @@ export interface Server {
   readonly place: Place
 }
 
+/** What the operator needs during an outage: a name, or an address. */
+export interface OperatorNeed {
+  readonly needed: Name | Address
+  readonly place: Place
+}
+
 export type SerialStyle = 'date' | 'unix' | 'increment'
 
 export interface Policy {
@@ -80,6 +86,8 @@ export interface Project {
   readonly keys: ReadonlyMap<string, Key>
   readonly servers: ReadonlyMap<string, Server>
   readonly policy: Policy
+  /** In the order in which they were written, names first. */
+  readonly operatorNeeds: readonly OperatorNeed[]
   /** The state folder, relative to the root unless absolute. */
   readonly statePath: string
   readonly zones: readonly ProjectZone[]
@@ -123,7 +131,7 @@ export interface Replacement {
   readonly place: Place
   /** Where `to` stands: records that it changed are placed there. */
   readonly toPlace: Place
-  /** Rdata that it changed. */
+  /** Rdata that it decided: those that it keeps as they are, against a wider entry, too. */
   readonly matched: number
 }
 

@@ -69,6 +69,7 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
     'targets of services, by alias and by host',
     'web 60 A 192.0.2.80\na 60 HTTPS 0 web\nb 60 SVCB 1 web port=8443\nc 60 HTTPS 1 ns2\nd 60 HTTPS 0 host.example.com.\ne 60 HTTPS 0 .',
     [
+      'warning external-dependency degraded.zone:9:1 d.example HTTPS',
       'error leads-to-down-site degraded.zone:5:1 web.example A',
       'error leads-to-down-site degraded.zone:7:1 b.example SVCB',
       'error leads-to-down-site degraded.zone:6:1 a.example HTTPS',
@@ -79,7 +80,11 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
     'sub 60 NS ns2\nx.sub 60 HTTPS 1 . ipv4hint=192.0.2.80',
     ['warning occluded degraded.zone:6:1 x.sub.example HTTPS'],
   ],
-  ['aliases out of the project', 'www 60 CNAME host.example.com.', []],
+  [
+    'aliases out of the project',
+    'www 60 CNAME host.example.com.',
+    ['warning external-dependency degraded.zone:5:1 www.example CNAME'],
+  ],
   [
     'name servers and glue below a cut',
     'sub 60 NS ns.sub, ns2\nns.sub 60 A 192.0.2.54\nx.sub 60 A 192.0.2.80',
@@ -115,6 +120,7 @@ const cases: readonly [name: string, lines: string, faults: string[]][] = [
     'a mail server that is an alias too',
     '@ 60 MX 10 mx1, 5 mx2.example.com.\nmx1 60 A 192.0.2.25\nimap 60 CNAME mx1',
     [
+      'warning external-dependency degraded.zone:5:1 example MX',
       'error leads-to-down-site degraded.zone:6:1 mx1.example A',
       'error leads-to-down-site degraded.zone:7:1 imap.example CNAME',
     ],

@@ -7,6 +7,25 @@ import { fileOf, sitesOf } from '../reach/built-zone-of.ts'
 
 const twoSites = sitesOf({ rennes: ['192.0.2.0/24', '2001:db8:1::/48'], secours: ['198.51.100.0/24'] })
 
+/** A server by which a site is used; it stands in no zone, and nothing is concluded from it. */
+function serverIn({ name, place }: Site): Server {
+  return {
+    name: `server-in-${name}`,
+    site: name,
+    endpoint: { host: '203.0.113.254', port: 53 },
+    driver: 'secondary',
+    options: {},
+    key: undefined,
+    zones: undefined,
+    primaries: undefined,
+    observe: 'soa',
+    tcp: true,
+    external: false,
+    nodes: 1,
+    place,
+  }
+}
+
 /** A project of zones that are built already. */
 export function projectOf(zones: readonly BuiltZone[], sites: ReadonlyMap<string, Site> = twoSites): Project {
   return {
@@ -22,6 +41,7 @@ export function projectOf(zones: readonly BuiltZone[], sites: ReadonlyMap<string
       quorum: 0.5,
       unmanaged: [],
     },
+    operatorNeeds: [],
     statePath: '.secours',
     zones: zones.map(({ apex, variants }) => ({ apex, folder: `zones/${apex}`, variants: [...variants.keys()] })),
   }
@@ -31,7 +51,7 @@ export function check(
   zones: readonly BuiltZone[],
   options: CheckProjectOptions = {},
   sites = twoSites,
-  servers: readonly Server[] = [],
+  servers: readonly Server[] = Array.from(sites.values(), serverIn),
 ) {
   const byApex = new Map(zones.map((zone) => [foldName(zone.apex), zone]))
   const project = { ...projectOf(zones, sites), servers: new Map(servers.map((server) => [server.name, server])) }

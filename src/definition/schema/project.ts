@@ -67,6 +67,7 @@ export function projectSchema(): JsonSchema {
         ],
       },
       policy: { $ref: '#/$defs/policy' },
+      operator: { $ref: '#/$defs/operator' },
     },
     additionalProperties: false,
     $defs: {
@@ -75,6 +76,7 @@ export function projectSchema(): JsonSchema {
       key,
       secret,
       policy,
+      operator,
       ...serverDefinitions(),
     },
   }
@@ -149,6 +151,34 @@ const secret: JsonSchema = {
   maxProperties: 1,
   additionalProperties: false,
   examples: [{ file: '/etc/secours/transfer.key' }, { env: 'SECOURS_TRANSFER_KEY' }],
+}
+
+const operator: JsonSchema = {
+  title: 'what the operator needs',
+  description:
+    'What must be reachable while a site is down: the status page, the machine that secours runs on, the way in. Checks warn of a variant that takes it down.',
+  type: 'object',
+  properties: {
+    names: {
+      title: 'a list of names',
+      description: 'Names in the zones of the project, absolute.',
+      type: 'array',
+      items: { title: 'a name', type: 'string', minLength: 1, maxLength: 1024 },
+      minItems: 1,
+      examples: [['status.tedomum.example']],
+    },
+    addresses: {
+      title: 'a list of addresses',
+      description: 'Addresses of what has no name there, or must be found without one.',
+      type: 'array',
+      items: { title: 'an IP address', type: 'string', minLength: 1 },
+      minItems: 1,
+      examples: [['198.51.100.10']],
+    },
+  },
+  minProperties: 1,
+  additionalProperties: false,
+  examples: [{ names: ['status.tedomum.example'], addresses: ['198.51.100.10'] }],
 }
 
 const policy: JsonSchema = {

@@ -6,7 +6,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'what changes within the objective, what is as in normal, what only the variant has',
     project: withObjective,
-    normal: 'www A 192.0.2.80\nold 1d A 198.51.100.9\n',
+    normal: 'www A 192.0.2.80\nold 1d A 203.0.113.9\n',
     degraded:
       'down: [rennes]\nrecords:\n  www: {type: A, ttl: 5m, value: 198.51.100.80}\n  new: {type: A, ttl: 1d, value: 198.51.100.81}\n',
     faults: [],
@@ -27,7 +27,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a day in the variant, at a name of normal and at one that its wildcard answers for',
     project: withObjective,
-    normal: 'www A 192.0.2.80\n* A 198.51.100.9\n',
+    normal: 'www A 192.0.2.80\n* A 203.0.113.9\n',
     degraded:
       'down: [rennes]\nrecords:\n  www: {type: A, ttl: 1d, value: 198.51.100.80}\n  new: {type: A, ttl: 1h, value: 198.51.100.81}\n',
     faults: [

@@ -24,7 +24,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     name: 'an alias in place of an address: a cached address hides nothing else',
-    normal: 'web A 198.51.100.80\nwww A 192.0.2.80\n',
+    normal: 'web A 203.0.113.80\nwww A 192.0.2.80\n',
     degraded: 'down: [rennes]\nrecords:\n  www: {type: CNAME, value: web}\n',
     faults: [],
   },

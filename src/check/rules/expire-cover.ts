@@ -1,0 +1,46 @@
+import { displayName } from '../../dns/name.ts'
+import { printDuration } from '../../dns/ttl.ts'
+import { soaType, type Zone } from '../../zone/zone.ts'
+import { fleetOf, noteServer, printServers } from '../fleet.ts'
+import { definePairRule } from '../rule.ts'
+
+export const expireCover = definePairRule({
+  code: 'expire-cover',
+  class: 'ready',
+  severity: 'warning',
+  reference: 'RFC 1035 section 3.3.13',
+  title: 'secondaries whose primaries all stand in one site give up the zone before a variant may end',
+  why: 'A secondary that reaches no primary for as long as the expire of the SOA answers with SERVFAIL.',
+  example: "policy: {maxDegraded: 72h}, and in normal's SOA expire: 1d",
+  check(context, report) {
+    const { normal, active } = context
+    const expire = expireOf(normal.zone)
+    const { maxDegraded } = active.project.policy
+    if (expire === undefined || expire >= maxDegraded) return
+    const fleet = fleetOf(context)
+    for (const secondary of fleet.servers) {
+      const primaries = fleet.primariesOf(secondary) ?? []
+      const [site, other] = new Set(primaries.map((primary) => primary.site))
+      // Where it stands with its primaries it dies with them.
+      if (site === undefined || other !== undefined || site === secondary.site) continue
+      report({
+        in: normal.zone,
+        record: normal.zone.firstRecord(normal.zone.find(normal.zone.apex, soaType)),
+        message: `${secondary.name} gives up ${displayName(normal.zone.apexName)} ${printDuration(expire)} after ${site} went down, and a variant may last ${printDuration(maxDegraded)}`,
+        related: [noteServer(secondary), ...primaries.map(noteServer)],
+        hint: `let it expire after ${printDuration(maxDegraded)} or more (two to four weeks are usual), or give it a primary besides ${printServers(primaries)}`,
+      })
+    }
+  },
+})
+
+/** Seconds; undefined without a SOA. */
+function expireOf(zone: Zone): number | undefined {
+  const soa = zone.find(zone.apex, soaType)
+  if (soa < 0) return undefined
+  const source = zone.rdataSource(zone.firstRecord(soa))
+  source.nameId()
+  source.nameId()
+  for (const _ of ['serial', 'refresh', 'retry']) source.u32()
+  return source.u32()
+}

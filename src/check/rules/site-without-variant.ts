@@ -1,0 +1,142 @@
+import type { Project } from '../../definition/project.ts'
+import { displayName, foldName, type Name } from '../../dns/name.ts'
+import { printAddress } from '../../dns/network.ts'
+import { rootId } from '../../zone/name-table.ts'
+import type { RRsetId } from '../../zone/zone.ts'
+import { oncePerZone } from '../once-per-zone.ts'
+import { definePairRule } from '../rule.ts'
+import { hostTypes, recordsOf, type ZoneContext } from '../zone-context.ts'
+
+const aType = 1
+const aaaaType = 28
+
+/** So many names of one zone are enough to know that a site hosts something. */
+const enoughOfZone = 8
+
+export const siteWithoutVariant = definePairRule({
+  code: 'site-without-variant',
+  class: 'ready',
+  severity: 'warning',
+  title: 'names of normal stand in one site alone, and no variant takes that site down',
+  why: 'When that site fails there is nothing to switch to. Targets of NS, MX and SRV sets, and what the operator needs (operator:), stand in a backup site on purpose.',
+  example: 'www A 198.51.100.80 in normal, while every variant says down: [rennes]',
+  start() {
+    const survey = new Survey()
+    return {
+      visitNormal: (context, project) => survey.visit(context, project),
+      check: ({ down }) => survey.take(down),
+      conclude(report) {
+        for (const { site, names } of survey.uncovered()) {
+          const [first, ...others] = names
+          const more = others.length === 0 ? '' : `, and so do others such as ${others.slice(0, 2).join(' and ')}`
+          report({
+            place: site.place,
+            message: `no variant takes ${site.name} down, and ${first} stands there alone${more}`,
+            hint: `write a variant with down: [${site.name}], or list under operator: what stands there on purpose`,
+          })
+        }
+      },
+    }
+  },
+})
+
+/** What stands where in normal, over all zones. */
+class Survey {
+  private project: Project | undefined
+  private expected: ReadonlySet<string> = new Set()
+  private readonly taken = new Set<string>()
+  /** Names that stand in one site alone, by the site. */
+  private readonly hosted = new Map<string, Name[]>()
+  /** Names of other zones that NS, MX and SRV sets lead to, folded. */
+  private readonly foreignTargets = new Set<Name>()
+
+  visit(context: ZoneContext, project: Project): void {
+    if (this.project === undefined) {
+      this.project = project
+      const hosts = [...project.servers.values()].map(({ endpoint }) => endpoint.host)
+      const needs = project.operatorNeeds.map(({ needed }) =>
+        typeof needed === 'string' ? foldName(needed) : printAddress(needed),
+      )
+      this.expected = new Set([...hosts, ...needs])
+    }
+    if (this.taken.size === project.sites.size) return
+    for (const target of targetsOf(context).foreign) this.foreignTargets.add(target)
+    const found = new Map<string, number>()
+    for (const type of [aType, aaaaType]) {
+      for (const rrset of context.ofType(type)) {
+        const site = this.onlySiteOf(context, rrset)
+        const count = site === undefined ? 0 : (found.get(site) ?? 0)
+        if (site === undefined || count >= enoughOfZone || !this.isHosted(context, rrset)) continue
+        found.set(site, count + 1)
+        const names = this.hosted.get(site) ?? []
+        names.push(context.zone.names.name(context.zone.ownerOf(rrset)))
+        this.hosted.set(site, names)
+      }
+    }
+  }
+
+  take(down: ReadonlySet<string>): void {
+    for (const site of down) {
+      this.taken.add(site)
+      this.hosted.delete(site)
+    }
+  }
+
+  /** The sites that no variant takes down, with names that stand in them alone. Where no variant takes any site down nobody thinks in sites yet. */
+  uncovered() {
+    if (this.taken.size === 0) return []
+    return [...this.hosted].flatMap(([name, hosted]) => {
+      const site = this.project?.sites.get(name)
+      const names = [...new Set(hosted.map(foldName))].filter((each) => !this.foreignTargets.has(each))
+      return site === undefined || names.length === 0 ? [] : [{ site, names: names.map(displayName) }]
+    })
+  }
+
+  /** The site in which all addresses of an RRset stand, where it is one that no variant seen so far takes down. */
+  private onlySiteOf({ zone, surroundings }: ZoneContext, rrset: RRsetId): string | undefined {
+    const { rdata, rdataStarts } = zone.columns
+    let only: string | undefined
+    for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+      const start = rdataStarts[record] as number
+      const matches = surroundings?.sites?.sitesOf(rdata, start, (rdataStarts[record + 1] as number) - start) ?? []
+      const site = matches[0]?.site
+      if (site === undefined || this.taken.has(site) || (only !== undefined && only !== site)) return undefined
+      only = site
+    }
+    return only
+  }
+
+  private isHosted(context: ZoneContext, rrset: RRsetId): boolean {
+    const { zone } = context
+    const owner = zone.ownerOf(rrset)
+    if (!context.isInZone(owner) || targetsOf(context).local.has(owner) || context.isOccludedSet(rrset)) return false
+    const other = zone.find(owner, zone.typeOf(rrset) === aType ? aaaaType : aType)
+    // A name with both is looked at once, and stands in one site where both do.
+    if (other >= 0) {
+      if (zone.typeOf(rrset) === aaaaType || this.onlySiteOf(context, other) !== this.onlySiteOf(context, rrset))
+        return false
+    }
+    if (this.expected.has(foldName(zone.names.name(owner)))) return false
+    return ![...recordsOf(zone, rrset)].some((record) => this.expected.has(printAddress(zone.storedRdata(record))))
+  }
+}
+
+/** What NS, MX and SRV sets lead to: folded ids in the zone, folded names beyond it. */
+const targetsOf = oncePerZone((context: ZoneContext) => {
+  const { zone, surroundings } = context
+  const local = new Set<number>()
+  const foreign = new Set<Name>()
+  for (const { code, offset } of hostTypes) {
+    for (const rrset of context.ofType(code)) {
+      for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+        const target = zone.names.fold(zone.nameAt(record, offset))
+        if (target === rootId || local.has(target)) continue
+        local.add(target)
+        if (context.isInZone(target)) continue
+        const name = foldName(zone.names.name(target))
+        if (surroundings?.zones.apexFor(name) !== undefined) foreign.add(name)
+      }
+    }
+  }
+  return { local, foreign }
+})

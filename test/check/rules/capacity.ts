@@ -1,0 +1,48 @@
+import type { RuleCase } from '../rule-case.ts'
+
+const zone = (overlay: string, minimum = '{name: www, type: A, count: 2}') => ({
+  'zones/example.org/normal.yaml': `ttl: 60
+soa: {mname: ns1.example, rname: h@example, refresh: 2h, retry: 15m, expire: 2w, minimum: 60}
+minimum: [${minimum}]
+records:
+  '': [{type: NS, values: [ns1.example., ns2.example.]}, {type: MX, values: [10 mx1, 20 mx2]}]
+  www: {type: CNAME, value: web}
+  web: {type: A, values: [192.0.2.80, 192.0.2.81]}
+  mx1: {type: A, value: 192.0.2.25}
+  mx2: {type: A, value: 198.51.100.25}
+`,
+  'zones/example.org/degraded.yaml': overlay,
+})
+const moved = 'down: [rennes]\nreplace: [{from: 192.0.2.0/24, to: 198.51.100.0/24}]\n'
+
+export const cases: readonly RuleCase[] = [
+  { name: 'as many at the backup site', files: zone(moved), faults: [] },
+  {
+    name: 'what others serve',
+    files: zone('records:\n  www: {type: CNAME, value: www.example.com.}\n'),
+    faults: ['warning external-dependency degraded.yaml:2:29 www.example.org CNAME'],
+  },
+  {
+    name: 'fewer at the end of a chain',
+    files: zone(moved.replace('/24, to: 198.51.100.0/24', '/24, to: 198.51.100.80')),
+    faults: ['warning capacity degraded.yaml:1:1 www.example.org A'],
+    says: ['www.example.org A has 1 here, and at least 2 are declared', 'add hosts of the backup site'],
+  },
+  {
+    name: 'mail hosts, of which one is dead',
+    files: zone(
+      'down: [rennes]\nreplace: [{from: 192.0.2.80, to: 198.51.100.80}, {from: 192.0.2.81, to: 198.51.100.81}]\n',
+      '{name: "", type: MX, count: 2}',
+    ),
+    faults: [
+      'warning capacity degraded.yaml:1:1 example.org MX',
+      'warning leads-to-down-site normal.yaml:5:78 example.org MX',
+    ],
+  },
+  {
+    name: 'fewer in normal already, told once',
+    files: zone(moved, '{name: web, type: A, count: 3}'),
+    faults: ['warning capacity normal.yaml:3:11 web.example.org A'],
+    says: ['web.example.org A has 2 in normal'],
+  },
+]
