@@ -1,5 +1,8 @@
+import { parseDocument } from '../definition/document/parse-document.ts'
+import { truthAt } from '../definition/document/parts.ts'
 import type { OpenProject } from '../definition/open-project.ts'
-import { type BuiltZone, normalVariant, type ProjectZone } from '../definition/project.ts'
+import { type BuiltZone, normalVariant, type Variant } from '../definition/project.ts'
+import { validateOverlay } from '../definition/validators.generated.js'
 import { foldName, type Name } from '../dns/name.ts'
 import { apexAbove, apexesLedTo } from '../reach/links.ts'
 import { ProjectZones } from '../reach/project-zones.ts'
@@ -27,7 +30,7 @@ export function touchedZones(paths: readonly string[], { project, build }: OpenP
     const apex = foldName(zone.apex)
     const built = build(zone.apex)
     if (built === undefined) continue
-    if (folders.has(zone.folder) || liesOn(zone, shared) || reads(built, changed)) touched.add(apex)
+    if (folders.has(zone.folder) || liesOn(built, shared) || reads(built, changed)) touched.add(apex)
     ledTo.set(apex, linksOf(built, zones))
   }
   for (const apex of apexes) {
@@ -38,8 +41,17 @@ export function touchedZones(paths: readonly string[], { project, build }: OpenP
   return new Set([...into, ...[...touched].flatMap((apex) => [...(ledTo.get(apex) ?? [])])])
 }
 
-function liesOn({ variants }: ProjectZone, shared: ReadonlySet<string>): boolean {
-  return variants.some((variant) => shared.has(variant))
+/** Whether a shared overlay of one of these variants says something of the zone. */
+function liesOn({ variants }: BuiltZone, shared: ReadonlySet<string>): boolean {
+  return [...shared].some((name) => {
+    const variant = variants.get(name)
+    return variant !== undefined && !(variant.origin === 'own' && refusesShared(variant))
+  })
+}
+
+function refusesShared({ place }: Variant): boolean {
+  const { node } = parseDocument(place.file, 'overlay.schema.json', validateOverlay)
+  return truthAt(node, 'shared') === false
 }
 
 function reads({ variants }: BuiltZone, changed: ReadonlySet<string>): boolean {
