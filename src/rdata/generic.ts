@@ -1,4 +1,5 @@
 import type { FieldKind } from './field.ts'
+import { takeWord } from './fields/parts.ts'
 import type { RecordType } from './record-type.ts'
 import type { RdataSink } from './sink.ts'
 import { WireSource } from './source.ts'
@@ -11,7 +12,7 @@ function parseGenericOctets(tokens: Tokens): Uint8Array | undefined {
     tokens.fail('rdata of an unknown type is written as \\# LENGTH HEX')
     return undefined
   }
-  const length = tokens.take('a length')
+  const length = takeWord(tokens, 'a length')
   if (length < 0) return undefined
   const lengthText = tokens.text(length)
   if (!/^\d{1,5}$/.test(lengthText) || Number(lengthText) > 0xffff) {
@@ -19,7 +20,11 @@ function parseGenericOctets(tokens: Tokens): Uint8Array | undefined {
     return undefined
   }
   let hex = ''
-  while (tokens.next < tokens.count) hex += tokens.text(tokens.next++)
+  while (tokens.next < tokens.count) {
+    const token = takeWord(tokens, 'a word of hexadecimal digits')
+    if (token < 0) return undefined
+    hex += tokens.text(token)
+  }
   if (!/^([0-9a-f]{2})*$/i.test(hex)) {
     tokens.fail('is not hexadecimal')
     return undefined

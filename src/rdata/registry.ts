@@ -29,7 +29,7 @@ export function recordTypeOfName(text: string): RecordType | undefined {
   const upper = text.toUpperCase()
   const known = byName.get(upper)
   if (known !== undefined) return known
-  const digits = /^TYPE(0|[1-9]\d{0,4})$/.exec(upper)?.[1]
+  const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1]
   if (digits === undefined || Number(digits) > 0xffff || isMetaType(Number(digits))) return undefined
   return recordTypeOfCode(Number(digits))
 }

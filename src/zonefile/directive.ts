@@ -63,6 +63,10 @@ function takeName(reading: Reading, tokens: Tokens, what: string): NameId {
     reading.faultAt(0, 'directive-invalid', `${tokens.text(0).toUpperCase()} needs ${what}`)
     return -1
   }
+  if (tokens.quoted[at] === 1) {
+    reading.faultAt(at, 'name-invalid', 'a name stands in quotes')
+    return -1
+  }
   const { names } = reading.builder
   const id = names.internText(tokens.source, tokens.starts[at] as number, tokens.ends[at] as number, reading.origin)
   if (id < 0) reading.faultAt(at, 'name-invalid', nameFaultMessages[nameFaultOf(id)])

@@ -13,6 +13,7 @@ const sound: readonly (readonly [what: string, text: string, ...records: string[
   ['class before TTL', 'www IN 300 A 192.0.2.1\n', 'www.example. 300 A 192.0.2.1'],
   ['any case of class, type and units', 'www 1h30M in a 192.0.2.1\n', 'www.example. 5400 A 192.0.2.1'],
   ['class and type by number', 'www 300 CLASS1 TYPE1 192.0.2.1\n', 'www.example. 300 A 192.0.2.1'],
+  ['a type by number with zeros before it', 'www 300 TYPE00001 192.0.2.1\n', 'www.example. 300 A 192.0.2.1'],
   [
     'CRLF',
     '$TTL 60\r\nwww A 192.0.2.1\r\n\tA 192.0.2.2\r\n',
@@ -187,7 +188,19 @@ const faulty: readonly (readonly [what: string, text: string, ...faults: string[
   ['an unknown type', 'x 60 AAA 192.0.2.1\n', '1:6 type-invalid "AAA"'],
   ['a query type', 'x 60 AXFR x\nx 60 TYPE255 \\# 0\n', '1:6 type-invalid "AXFR"', '2:6 type-invalid "TYPE255"'],
   ['a type that no number is', 'x 60 TYPE65536 \\# 0\n', '1:6 type-invalid "TYPE65536"'],
-  ['a type in quotes', 'x 60 "A" 192.0.2.1\n', '1:7 type-invalid "A"'],
+  [
+    'a TTL, a class and a type in quotes',
+    'x "60" A 192.0.2.1\nx 60 "IN" A 192.0.2.1\nx 60 "A" 192.0.2.1\n',
+    '1:4 syntax "60"',
+    '2:7 syntax "IN"',
+    '3:7 syntax "A"',
+  ],
+  [
+    'directives whose words stand in quotes',
+    '$TTL "60"\n$ORIGIN "sub"\n',
+    '1:7 syntax "60"',
+    '2:10 name-invalid "sub"',
+  ],
   ['another class', 'x 60 CH TXT a\nx CLASS3 60 TXT a\n', '1:6 class-invalid "CH"', '2:3 class-invalid "CLASS3"'],
   ['a class written twice', 'x IN 60 IN A 192.0.2.1\n', '1:9 class-invalid "IN"'],
   ['an unknown directive', '$FOO bar\n', '1:1 directive-invalid "$FOO"'],

@@ -181,17 +181,6 @@ export const remainingText: FieldKind = {
   },
 }
 
-/** The same, whose quotes are a part of its form (RFC 7553 section 4.4). */
-export const quotedText: FieldKind = {
-  ...remainingText,
-  parse(tokens, sink) {
-    if (tokens.next < tokens.count && tokens.quoted[tokens.next] === 0) {
-      return tokens.fail('the text does not stand in quotes', tokens.next)
-    }
-    return remainingText.parse(tokens, sink)
-  },
-}
-
 /** One text in presentation form, in quotes. */
 function parseQuotedJson(kind: FieldKind, text: string, tokens: Tokens, sink: RdataSink): boolean {
   const quoted = tokenizeRdata(text)

@@ -38,19 +38,6 @@ export const typeBitmap: FieldKind = textKind({
   schema: { type: 'string' },
 })
 
-/** The same with at least one type, as NSEC has it: its own (RFC 4034 section 4.1.2). */
-export const nonEmptyTypeBitmap: FieldKind = textKind({
-  ...typeBitmap,
-  parse(tokens, sink) {
-    if (tokens.next === tokens.count) return tokens.fail('a type is missing', tokens.count)
-    return typeBitmap.parse(tokens, sink)
-  },
-  copy(source, sink) {
-    if (source.remaining === 0) source.refuse()
-    copyBitmap(source, sink)
-  },
-})
-
 function parseType(tokens: Tokens, takesNumber: boolean): number {
   const token = takeWord(tokens, 'a record type')
   if (token < 0) return -1

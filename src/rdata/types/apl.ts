@@ -1,6 +1,6 @@
 import { parseAddress, printAddress } from '../../dns/network.ts'
 import type { FieldKind } from '../field.ts'
-import { textKind } from '../fields/parts.ts'
+import { takeWord, textKind } from '../fields/parts.ts'
 import { defineRecordType } from '../record-type.ts'
 
 const negation = 0x80
@@ -13,7 +13,9 @@ const prefixes: FieldKind = {
   ...textKind({
     parse(tokens, sink) {
       while (tokens.next < tokens.count) {
-        const text = tokens.text(tokens.next++)
+        const token = takeWord(tokens, 'an item')
+        if (token < 0) return false
+        const text = tokens.text(token)
         const [, not, family, addressText, prefix] = /^(!?)(\d{1,5}):([^/]+)\/(\d{1,3})$/.exec(text) ?? []
         const width = widths[Number(family)]
         const address = parseAddress(addressText ?? '')

@@ -1,5 +1,5 @@
 import { base64 } from '../fields/base64.ts'
-import { uint8, uint16 } from '../fields/integer.ts'
+import { keyFlags, keyProtocol } from '../fields/key-fields.ts'
 import { algorithm } from '../fields/mnemonic.ts'
 import { defineRecordType } from '../record-type.ts'
 
@@ -8,8 +8,8 @@ export const dnskey = defineRecordType({
   code: 48,
   reference: 'RFC 4034 section 2',
   fields: {
-    flags: uint16,
-    protocol: uint8,
+    flags: keyFlags,
+    protocol: keyProtocol,
     algorithm: algorithm,
     public_key: base64,
   },

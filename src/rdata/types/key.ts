@@ -1,11 +1,9 @@
 import type { FieldKind } from '../field.ts'
 import { optionalBase64 } from '../fields/base64.ts'
-import { uint16 } from '../fields/integer.ts'
-import { algorithm, mnemonic } from '../fields/mnemonic.ts'
+import { keyFlags, keyProtocol } from '../fields/key-fields.ts'
+import { algorithm } from '../fields/mnemonic.ts'
 import { defineRecordType } from '../record-type.ts'
 import type { RdataSink } from '../sink.ts'
-
-const protocol = mnemonic(1, { NONE: 0, TLS: 1, EMAIL: 2, DNSSEC: 3, IPSEC: 4, ALL: 255 }, 'a protocol')
 
 /** There is none where the first two of the flags say so (RFC 2535 section 3.1.2). */
 const publicKey: FieldKind = {
@@ -33,7 +31,7 @@ export const key = defineRecordType({
   name: 'KEY',
   code: 25,
   reference: 'RFC 2535 section 3',
-  fields: { flags: uint16, protocol, algorithm, public_key: publicKey },
+  fields: { flags: keyFlags, protocol: keyProtocol, algorithm, public_key: publicKey },
   examples: [
     { text: '256 3 1 AQPSKmyn', wire: '010003010103d22a6ca7' },
     { text: '49152 3 0', wire: 'c0000300' },

@@ -1,5 +1,5 @@
 import { domainName } from '../fields/domain-name.ts'
-import { nonEmptyTypeBitmap } from '../fields/type-bitmap.ts'
+import { typeBitmap } from '../fields/type-bitmap.ts'
 import { defineRecordType } from '../record-type.ts'
 
 /** Its name is not lowered in the canonical form (RFC 6840 section 5.1). */
@@ -9,7 +9,7 @@ export const nsec = defineRecordType({
   reference: 'RFC 4034 section 4',
   fields: {
     next_domain_name: domainName(),
-    types: nonEmptyTypeBitmap,
+    types: typeBitmap,
   },
   examples: [
     // RFC 4034 section 4.3

@@ -2,6 +2,7 @@ import type { FieldKind } from '../field.ts'
 import { countedBase32 } from '../fields/base32.ts'
 import { countedHexadecimal } from '../fields/hexadecimal.ts'
 import { uint8, uint16 } from '../fields/integer.ts'
+import { hashAlgorithm } from '../fields/key-fields.ts'
 import { textKind } from '../fields/parts.ts'
 import { typeBitmap } from '../fields/type-bitmap.ts'
 import { defineRecordType } from '../record-type.ts'
@@ -35,7 +36,7 @@ export const nsec3 = defineRecordType({
   code: 50,
   reference: 'RFC 5155 section 3',
   fields: {
-    hash_algorithm: uint8,
+    hash_algorithm: hashAlgorithm,
     flags: uint8,
     iterations: uint16,
     salt_and_hash: saltAndHash,

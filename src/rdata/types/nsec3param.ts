@@ -1,5 +1,6 @@
 import { countedHexadecimal } from '../fields/hexadecimal.ts'
 import { uint8, uint16 } from '../fields/integer.ts'
+import { hashAlgorithm } from '../fields/key-fields.ts'
 import { defineRecordType } from '../record-type.ts'
 
 export const nsec3param = defineRecordType({
@@ -7,7 +8,7 @@ export const nsec3param = defineRecordType({
   code: 51,
   reference: 'RFC 5155 section 4',
   fields: {
-    hash_algorithm: uint8,
+    hash_algorithm: hashAlgorithm,
     flags: uint8,
     iterations: uint16,
     salt: countedHexadecimal,

@@ -1,5 +1,5 @@
 import { uint16 } from '../fields/integer.ts'
-import { quotedText } from '../fields/text.ts'
+import { remainingText } from '../fields/text.ts'
 import { defineRecordType } from '../record-type.ts'
 
 export const uri = defineRecordType({
@@ -9,7 +9,7 @@ export const uri = defineRecordType({
   fields: {
     priority: uint16,
     weight: uint16,
-    target: quotedText,
+    target: remainingText,
   },
   examples: [
     // RFC 7553 section 4.6

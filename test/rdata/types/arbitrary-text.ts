@@ -6,6 +6,7 @@ import { printBase32 } from '../../../src/rdata/fields/base32.ts'
 import { base64, optionalBase64 } from '../../../src/rdata/fields/base64.ts'
 import { countedHexadecimal, hexadecimal } from '../../../src/rdata/fields/hexadecimal.ts'
 import { period, uint8, uint16, uint32 } from '../../../src/rdata/fields/integer.ts'
+import { hashAlgorithm, keyFlags, keyProtocol } from '../../../src/rdata/fields/key-fields.ts'
 import { algorithm, digestType } from '../../../src/rdata/fields/mnemonic.ts'
 import { signatureTime } from '../../../src/rdata/fields/signature-time.ts'
 import { sixtyFourBits } from '../../../src/rdata/fields/sixty-four-bits.ts'
@@ -14,10 +15,9 @@ import {
   characterString,
   characterStrings,
   optionalCharacterString,
-  quotedText,
   remainingText,
 } from '../../../src/rdata/fields/text.ts'
-import { nonEmptyTypeBitmap, typeBitmap, typeCode } from '../../../src/rdata/fields/type-bitmap.ts'
+import { typeBitmap, typeCode } from '../../../src/rdata/fields/type-bitmap.ts'
 import { genericOctets } from '../../../src/rdata/generic.ts'
 import type { RecordType } from '../../../src/rdata/record-type.ts'
 
@@ -120,10 +120,11 @@ const byKind = new Map<FieldKind, Text>([
   [optionalCharacterString, fc.oneof(stringText, fc.constant(''))],
   [characterStrings, fc.array(stringText, { minLength: 1, maxLength: 4 }).map((strings) => strings.join(' '))],
   [remainingText, quoted(0, 60)],
-  [quotedText, quoted(1, 60)],
+  [keyFlags, fc.oneof(number(0xffff), fc.constantFrom('ZONE', 'zone|ksk', 'HOST|SIG5'))],
+  [keyProtocol, fc.oneof(number(0xff), fc.constantFrom('DNSSEC', 'tls'))],
+  [hashAlgorithm, fc.oneof(number(0xff), fc.constant('SHA-1'))],
   [typeCode, typeText],
   [typeBitmap, typesText(0)],
-  [nonEmptyTypeBitmap, typesText(1)],
   [signatureTime, fc.oneof(number(0xffffffff), fc.constantFrom('20261122131900', '19700101000000'))],
   [sixtyFourBits, fc.tuple(group, group, group, group).map((groups) => groups.join(':'))],
   [svcParams, svcParamsText],
@@ -215,6 +216,10 @@ const byType: Readonly<Record<string, Text>> = {
     metres(-99_999, 42_849_671),
     fc.array(size, { maxLength: 3 }).map((sizes) => sizes.join(' ')),
   ),
+  // dnspython refuses one without a target.
+  URI: words(number(0xffff), number(0xffff), quoted(1, 60)),
+  // BIND refuses one without types.
+  NSEC: words(nameText, typesText(1)),
   NAPTR: words(
     number(65535),
     number(65535),

@@ -20,6 +20,8 @@ const soundTexts: readonly (readonly [type: string, text: string, wire: string])
   ['DNSKEY', '256 3 8 AA= =', '0100030800'],
   ['DNSKEY', '256 3 8 A A A A', '01000308000000'],
   ['DNSKEY', '0400 3 8 AAAA', '01900308000000'],
+  ['DNSKEY', 'ZONE|ksk DNSSEC 8 AAAA', '01010308000000'],
+  ['DNSKEY', 'zone 3 8 AAAA', '01000308000000'],
   ['DS', '60485 5 SHA-1 2BB183AF5F22588179A53B0A98631FAD1A292118', 'ec4505012bb183af5f22588179a53b0a98631fad1a292118'],
   ['DS', '60485 5 9 2B B 1', 'ec4505092bb1'],
   ['DS', '60485 5 3 2BB1', 'ec4505032bb1'],
@@ -58,6 +60,7 @@ const soundTexts: readonly (readonly [type: string, text: string, wire: string])
   ['NSEC', 'a. A A', '016100000140'],
   ['NSEC', 'a. TYPE0000', '016100000180'],
   ['NSEC3', '2 1 12 - 2t7b4g4v', '0201000c0005174eb2409f'],
+  ['NSEC3PARAM', 'SHA-1 0 0 -', '0100000000'],
   ['NULL', '\\# 0', ''],
   ['NXT', 'a.', '016100'],
   ['NXT', 'a. 1 NXT TYPE127', '01610040000002000000000000000000000001'],
@@ -124,8 +127,15 @@ const soundTexts: readonly (readonly [type: string, text: string, wire: string])
   ['ZONEMD', '2018031500 1 240 FEBE3D4CE2EC2FFA4BA99D46', '7848b78c01f0febe3d4ce2ec2ffa4ba99d46'],
 ]
 
+/** What Knot and NSD read, and BIND does not. */
+const readByOthers: readonly (readonly [type: string, text: string, wire: string])[] = [
+  ['CAA', '0 "issue" "a"', '0005697373756561'],
+  ['NSEC', 'a.', '016100'],
+  ['URI', '10 1 ftp://f/', '000a00016674703a2f2f662f'],
+]
+
 describe('what rdata may be written as', () => {
-  it.each(soundTexts)('%s %s', (type, text, wire) => {
+  it.each([...soundTexts, ...readByOthers])('%s %s', (type, text, wire) => {
     const parsed = parse(recordTypeOfName(type) as RecordType, text)
     expect(typeof parsed === 'string' ? parsed : Buffer.from(parsed).toString('hex')).toBe(wire)
   })
