@@ -44,6 +44,7 @@ export function compare(work, scratch) {
   const ours = []
   const peers = []
   for (let round = 0; round < (work.rounds ?? 5); round++) {
+    work.before?.()
     ours.push(runOnce(work.ours, scratch, work.exits ?? [0]))
     if (work.peer !== undefined) peers.push(runOnce(work.peer, scratch, work.peerExits ?? [0]))
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { compare, findProgram } from './measure.mjs'
+import { heading, printRow } from './table.mjs'
 import { writeZone } from './zones.mjs'
 
 const { values: options } = parseArgs({
@@ -52,7 +53,7 @@ function listWork(folder) {
       name: `diff of two zones of ${records} records`,
       prepare() {
         writeZone(before, `${apex}.`, records)
-        writeZone(after, `${apex}.`, records, 2)
+        writeZone(after, `${apex}.`, records, { version: 2 })
       },
       ours: [...program, 'diff', `${apex}.`, before, after],
       exits: [1],
@@ -62,25 +63,6 @@ function listWork(folder) {
       rounds: 2,
     },
   ].filter(({ name }) => name.includes(options.only))
-}
-
-const seconds = (value) => `${value.toFixed(2)} s`
-const figures = (run) =>
-  Number.isFinite(run.megabytes)
-    ? `${seconds(run.seconds)}, CPU ${seconds(run.cpuSeconds)}, ${run.megabytes.toFixed(0)} MiB`
-    : seconds(run.seconds)
-
-function printRow({ name, goal, megabytes: limit, peer: argv }, { ours, peer: theirs, ratio, cpuRatio }) {
-  const missed = (goal !== undefined && ratio > goal) || (limit !== undefined && ours.megabytes > limit)
-  const cells = [
-    name,
-    figures(ours),
-    theirs === undefined ? 'no peer here' : `${argv[0].split('/').at(-1)}: ${figures(theirs)}`,
-    ratio === undefined ? '' : ratio.toFixed(2),
-    cpuRatio === undefined || Number.isNaN(cpuRatio) ? '' : cpuRatio.toFixed(2),
-    goal === undefined ? '' : `${goal}${limit === undefined ? '' : `, ${limit} MiB`}${missed ? ' (missed)' : ''}`,
-  ]
-  console.log(`| ${cells.join(' | ')} |`)
 }
 
 /** The switch of a zone on real servers: bundled, since it stands on the harness of the tests. */
@@ -107,7 +89,7 @@ try {
   console.log(
     `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; the best times and the highest peak of some runs, the median of the ratios of pairs\n`,
   )
-  console.log('| work | ours | peer | ratio | CPU ratio | goal |\n| --- | --- | --- | --- | --- | --- |')
+  console.log(heading)
   for (const work of listWork(folder)) {
     work.prepare?.()
     printRow(work, compare(work, folder))

@@ -3,7 +3,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
 /** 32 well spread bits of two numbers. */
-function mix(site, use) {
+export function mix(site, use) {
   let bits = Math.imul(site + 1, 0x9e3779b1) ^ Math.imul(use + 1, 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d)
   bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39)
@@ -22,6 +22,7 @@ function ipv6(site, use) {
   return `2a10:${hex(bits & 0xfff)}:${hex(bits >>> 16)}::${hex(mix(site, use + 50) & 0xffff)}`
 }
 
+/** Owner, perhaps TTL and class, type, rdata, with tabs between them. */
 function recordsOfSite(site) {
   const id = String(site).padStart(6, '0')
   const hosts = [0, 1, 2].flatMap((host) => [
@@ -57,9 +58,9 @@ function nextVersion(record, number) {
   return [[moved], [], [record, `new-${owner}\tA\t198.51.100.${(number % 250) + 1}`]][mix(number, 71) % 3]
 }
 
-function* linesOfZone(apex, count, version) {
-  yield* [`$ORIGIN ${apex}`, '$TTL 3600', `@\tIN\tSOA\tns1 hostmaster (202601010${version} 7200 3600 1209600 3600)`]
-  const head = ['@\tIN\tNS\tns1', '@\tIN\tNS\tns2', 'ns1\tA\t192.0.2.1', 'ns2\tA\t192.0.2.2']
+const head = ['@\tIN\tNS\tns1', '@\tIN\tNS\tns2', 'ns1\tA\t203.0.113.1', 'ns2\tA\t203.0.113.2']
+
+function* recordsOfZone(count, version) {
   yield* head
   let left = count - head.length - 1
   for (let site = 0; left > 0; site++) {
@@ -70,11 +71,26 @@ function* linesOfZone(apex, count, version) {
   }
 }
 
-/** Writes a zone of about `count` records; version 2 differs from version 1 in about one record of a hundred. */
-export function writeZone(file, apex, count, version = 1) {
+/** Types whose rdata ends with a name. */
+const leading = new Set(['CNAME', 'MX', 'NS', 'SRV'])
+
+/** A record with all of its names written out. */
+function absolute(record, apex) {
+  const [owner, ...rest] = record.split('\t')
+  const rdata = rest.at(-1)
+  const isRelative = leading.has(rest.at(-2)) && !rdata.endsWith('.')
+  const parts = [
+    owner === '@' ? apex : `${owner}.${apex}`,
+    ...rest.slice(0, -1),
+    isRelative ? `${rdata}.${apex}` : rdata,
+  ]
+  return parts.join('\t')
+}
+
+function write(file, lines) {
   const out = openSync(file, 'w')
   let piece = ''
-  for (const line of linesOfZone(apex, count, version)) {
+  for (const line of lines) {
     piece += `${line}\n`
     if (piece.length < 1_000_000) continue
     writeSync(out, piece)
@@ -82,4 +98,68 @@ export function writeZone(file, apex, count, version = 1) {
   }
   writeSync(out, piece)
   closeSync(out)
+}
+
+function* masterFile(apex, records, { version = 1, absolute: isAbsolute = false } = {}) {
+  const soa = [`IN\tSOA\tns1.${apex} hostmaster.${apex} (202601010${version} 7200 3600 1209600 3600)`]
+  yield* isAbsolute ? ['$TTL 3600', `${apex}\t${soa}`] : [`$ORIGIN ${apex}`, '$TTL 3600', `@\t${soa}`]
+  for (const record of records) yield isAbsolute ? absolute(record, apex) : record
+}
+
+/**
+ * Writes a zone of about `count` records; version 2 differs from version 1 in about one record of a hundred. `absolute`: no name
+ * in it is relative.
+ */
+export function writeZone(file, apex, count, { version = 1, absolute: isAbsolute = false } = {}) {
+  write(file, masterFile(apex, recordsOfZone(count, version), { version, absolute: isAbsolute }))
+}
+
+/** The records of the `number`th of many small zones, 30 with the SOA; one of them stands in 192.0.2.0/24. */
+export function recordsOfSmallZone(number) {
+  const moved = `web\t300\tA\t192.0.2.${(number % 250) + 1}`
+  const texts = [0, 1, 2, 3].map((text) => `txt${text}\tTXT\t"text ${text} of ${number}"`)
+  return [...head, ...recordsOfSite(number), moved, ...texts]
+}
+
+/** Writes records as a master file. */
+export function writeMasterFile(file, apex, records) {
+  write(file, masterFile(apex, records))
+}
+
+const duration = { 300: '5m', 600: '10m', 86400: '1d' }
+
+function printValue(type, rdata) {
+  const words = rdata.split(' ')
+  if (type === 'MX') return `{preference: ${words[0]}, exchange: ${words[1]}}`
+  if (type === 'SRV') return `{priority: ${words[0]}, weight: ${words[1]}, port: ${words[2]}, target: ${words[3]}}`
+  return type === 'AAAA' || type === 'TXT' ? `'${rdata}'` : rdata
+}
+
+/** The definition that `import` makes of the same records, as far as their order allows. */
+export function writeDefinition(file, apex, records) {
+  const owners = new Map()
+  for (const record of records) {
+    const [owner, ...rest] = record.split('\t')
+    const [rdata, type] = [rest.at(-1), rest.at(-2)]
+    const sets = owners.get(owner) ?? new Map()
+    owners.set(owner, sets)
+    const set = sets.get(type) ?? { ttl: duration[rest[0]], values: [] }
+    sets.set(type, set)
+    set.values.push(printValue(type, rdata))
+  }
+  const lines = [
+    'ttl: 1h',
+    `soa: {mname: ns1, rname: hostmaster@${apex.slice(0, -1)}, refresh: 2h, retry: 1h, expire: 2w, minimum: 1h}`,
+    'records:',
+  ]
+  for (const [owner, sets] of owners) {
+    const entries = [...sets].map(([type, { ttl, values }]) => {
+      const said = values.length === 1 ? `value: ${values[0]}` : `values: [${values.join(', ')}]`
+      return `{type: ${type}, ${ttl === undefined ? '' : `ttl: ${ttl}, `}${said}}`
+    })
+    const name = owner === '@' ? "''" : owner
+    if (entries.length === 1) lines.push(`  ${name}: ${entries[0]}`)
+    else lines.push(`  ${name}:`, ...entries.map((entry) => `    - ${entry}`))
+  }
+  write(file, lines)
 }
