@@ -3,9 +3,8 @@ import { type Name, relativeName } from '../dns/name.ts'
 import { parseTtl } from '../dns/ttl.ts'
 import type { RdataJson, RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
-import { printQuoted } from '../rdata/tokens.ts'
 import { type NameId, NameTable } from '../zone/name-table.ts'
-import type { Zone } from '../zone/zone.ts'
+import { soaType, type Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
 import { plainDeclarations } from './declarations.ts'
 import { textAt } from './document/parts.ts'
@@ -14,54 +13,47 @@ import { suggest } from './document/suggest.ts'
 import { internOwner } from './entries.ts'
 import { faultAt } from './fault.ts'
 import { toAscii } from './names.ts'
+import { foreignKeyFaults, foreignTypeFault, isIgnored } from './octodns-foreign.ts'
+import { compositions, plainText, printSvcParams } from './octodns-rdata.ts'
 import { commitSoa } from './soa.ts'
 import { isAbsent, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
 import { parseYaml, type YamlInclude } from './yaml/parse.ts'
 import type { WholeZone, ZoneDefaults } from './zone-definition.ts'
 
+/** How the files are written, where that is an option of octoDNS's reader. */
+export interface OctodnsOptions {
+  /** `escaped_semicolons: false`: a backslash before a semicolon stands for itself. */
+  readonly literalSemicolons?: boolean
+}
+
 /** octoDNS's own default where neither the record nor the project says a TTL. */
 const octodnsTtl = 3600
-
-/** Keys of a record that are octoDNS's and say nothing that a zone could hold. */
-const foreignKeys: Readonly<Record<string, string>> = {
-  octodns: 'what octoDNS itself does with the record (providers, health checks, lenience) has no part in a zone',
-  dynamic: 'answers that depend on health or place cannot be written in a zone; its static values are used',
-  geo: 'answers that depend on the place cannot be written in a zone; its static values are used',
-}
-
-/** Types whose parts octoDNS writes one by one, and everyone else as one text; undefined where a part is missing. */
-const compositions: Readonly<Record<string, (value: YamlMapping) => string | undefined>> = {
-  LOC(value) {
-    const parts = locParts.map((part) => textAt(value, part))
-    if (parts.includes(undefined) || value.entries.length !== locParts.length) return undefined
-    return parts.map((part, i) => (i < 8 ? part : `${part}m`)).join(' ')
-  },
-}
-
-/** In the order of RFC 1876 section 3. */
-const locParts = [
-  ...['lat_degrees', 'lat_minutes', 'lat_seconds', 'lat_direction'],
-  ...['long_degrees', 'long_minutes', 'long_seconds', 'long_direction'],
-  ...['altitude', 'size', 'precision_horz', 'precision_vert'],
-]
 
 const recordKeys = ['type', 'ttl', 'value', 'values']
 
 /**
  * Builds the zone of an octoDNS file as octoDNS reads it: owners relative to the zone, names in rdata absolute, `\;` for `;` in
- * texts. The SOA and the default TTL come from the project. What a zone cannot hold is reported.
+ * texts. The SOA, where the file has none, and the default TTL come from the project. What a zone cannot hold is reported.
  */
-export function buildOctodns(file: SourceFile, apex: Name, names: NameTable, defaults: ZoneDefaults): WholeZone {
-  const { node, diagnostics: parsed } = parseYaml(file)
+export function buildOctodns(
+  file: SourceFile,
+  apex: Name,
+  names: NameTable,
+  defaults: ZoneDefaults,
+  include?: YamlInclude,
+): WholeZone {
+  const { node, diagnostics: parsed } = parseYaml(file, include)
   const declarations = plainDeclarations(defaults.rto)
   const defaultTtl = defaults.ttl ?? octodnsTtl
   const diagnostics = [...parsed]
   const root = recordsOf(file, node, diagnostics)
   if (root === undefined) return { zone: undefined, declarations, defaultTtl, diagnostics }
   const reading = new OctodnsReading(apex, names, defaultTtl, diagnostics, root.entries.length)
-  const sources = defaults.soa === undefined ? [] : [defaults.soa]
-  diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node: root }))
   reading.readRecords(file, root)
+  if (!reading.hasSoa) {
+    const sources = defaults.soa === undefined ? [] : [defaults.soa]
+    diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node: root }))
+  }
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   return { zone: sound ? reading.builder.build() : undefined, declarations, defaultTtl, diagnostics }
 }
@@ -74,9 +66,10 @@ export function readOctodnsRecords(
   files: readonly SourceFile[],
   apex: Name,
   includesOf: (file: SourceFile) => YamlInclude,
+  options: OctodnsOptions = {},
 ): { readonly zone: Zone; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const reading = new OctodnsReading(apex, new NameTable(), octodnsTtl, diagnostics, files.length)
+  const reading = new OctodnsReading(apex, new NameTable(), octodnsTtl, diagnostics, files.length, options)
   for (const file of files) {
     const { node, diagnostics: parsed } = parseYaml(file, includesOf(file))
     for (const diagnostic of parsed) diagnostics.push(diagnostic)
@@ -103,15 +96,29 @@ class OctodnsReading {
   private readonly names: NameTable
   private readonly defaultTtl: number
   private readonly diagnostics: Diagnostic[]
+  private readonly options: OctodnsOptions
   private readonly seen = new Map<number, { readonly file: SourceFile; readonly node: YamlNode }>()
 
-  constructor(apex: Name, names: NameTable, defaultTtl: number, diagnostics: Diagnostic[], expectedRecords: number) {
+  constructor(
+    apex: Name,
+    names: NameTable,
+    defaultTtl: number,
+    diagnostics: Diagnostic[],
+    expectedRecords: number,
+    options: OctodnsOptions = {},
+  ) {
+    this.options = options
     this.apex = apex
     this.names = names
     this.defaultTtl = defaultTtl
     this.diagnostics = diagnostics
     this.builder = new ZoneBuilder(apex, { names, expectedRecords })
     this.apexId = names.intern(apex)
+  }
+
+  /** Whether a SOA was read: octoDNS has the type, and hardly anyone writes it. */
+  get hasSoa(): boolean {
+    return this.seen.has(this.names.fold(this.apexId) * 0x10000 + soaType)
   }
 
   readRecords(file: SourceFile, root: YamlMapping): void {
@@ -154,29 +161,27 @@ class OctodnsReading {
     const typeNode = valueAt(node, 'type')
     const typeText = textAt(node, 'type')
     if (typeNode === undefined || typeText === undefined) return this.noRdata(node, 'type is missing', 'missing-key')
-    const ignored = textAt(valueAt(node, 'octodns'), 'ignored') === 'true'
-    this.tellForeignKeys(node, ignored)
+    this.tellForeignKeys(node)
+    if (isIgnored(node)) return undefined
     const type = recordTypeOfName(typeText)
-    if (ignored || type !== undefined) return ignored ? undefined : type
-    const hint = 'a zone file has no such type, or this program does not know it'
-    this.fault(typeNode, 'type-invalid', `unknown record type ${JSON.stringify(typeText)}`, hint)
+    if (type !== undefined) return type
+    const { message, hint } = foreignTypeFault(typeText)
+    this.fault(typeNode, 'type-invalid', message, hint)
     return undefined
   }
 
-  private tellForeignKeys(node: YamlMapping, ignored: boolean): void {
-    for (const { key, value } of node.entries) {
+  private tellForeignKeys(node: YamlMapping): void {
+    for (const entry of node.entries) {
+      const { key } = entry
       if (recordKeys.includes(key.text)) continue
-      const reason = Object.hasOwn(foreignKeys, key.text) ? foreignKeys[key.text] : undefined
-      if (reason === undefined) {
-        const suggestion = suggest(key.text, recordKeys)
-        const hint = suggestion === undefined ? undefined : `did you mean ${suggestion}?`
-        this.fault(key, 'unknown-key', `unknown key ${JSON.stringify(key.text)}`, hint)
-      } else {
-        const message = ignored ? 'the record is left out, as octoDNS does' : `${key.text} is left out: ${reason}`
-        const pools = key.text === 'dynamic' ? printPools(valueAt(value, 'pools')) : ''
-        const hint = pools === '' ? {} : { hint: `its pools: ${pools}` }
-        this.diagnostics.push({ ...faultAt(this.file, key, 'octodns-section', message, hint), severity: 'warning' })
+      const faults = foreignKeyFaults(this.file, node, entry)
+      if (faults !== undefined) {
+        this.diagnostics.push(...faults)
+        continue
       }
+      const suggestion = suggest(key.text, recordKeys)
+      const hint = suggestion === undefined ? undefined : `did you mean ${suggestion}?`
+      this.fault(key, 'unknown-key', `unknown key ${JSON.stringify(key.text)}`, hint)
     }
   }
 
@@ -228,6 +233,12 @@ class OctodnsReading {
     if (composed !== undefined) return composed
     const fields: Record<string, string> = {}
     for (const { key, value: child } of value.entries) {
+      if (child.kind === 'mapping' && key.text === 'svcparams') {
+        const printed = printSvcParams(child)
+        if ('fault' in printed) return this.noRdata(printed.fault, 'a value of svcparams is a text or a list of texts')
+        fields[key.text] = printed.text
+        continue
+      }
       if (child.kind !== 'scalar') return this.noRdata(child, `${key.text} is no text`)
       const field = this.fieldName(key.text, value, type)
       if (field === undefined) return this.noRdata(key, `unknown key ${JSON.stringify(key.text)}`, 'unknown-key')
@@ -252,7 +263,7 @@ class OctodnsReading {
       this.fault(node, 'octodns-target', `${name} lacks the final dot that octoDNS wants`, `write ${text}.`)
       return undefined
     }
-    return kind?.parseJson === undefined ? text : plainText(text)
+    return kind?.parseJson === undefined ? text : plainText(text, this.options.literalSemicolons === true)
   }
 
   private noRdata(node: YamlNode, message: string, code = 'rdata-invalid'): undefined {
@@ -263,28 +274,6 @@ class OctodnsReading {
   private fault(node: YamlNode, code: string, message: string, hint?: string): void {
     this.diagnostics.push(faultAt(this.file, spanOf(node), code, message, hint === undefined ? {} : { hint }))
   }
-}
-
-/** `ams 192.0.2.1; iad 192.0.2.2, 192.0.2.3`. */
-function printPools(pools: YamlNode | undefined): string {
-  if (pools?.kind !== 'mapping') return ''
-  const printed = pools.entries.map(({ key, value: pool }) => {
-    const values = valueAt(pool, 'values')
-    const texts = values?.kind === 'sequence' ? values.items.flatMap((item) => textAt(item, 'value') ?? []) : []
-    return texts.length === 0 ? key.text : `${key.text} ${texts.join(', ')}`
-  })
-  return printed.join('; ')
-}
-
-/** A text as octoDNS means it: outer quotes are no part of it and chunks are joined, `\;` is a semicolon. */
-function plainText(text: string): string {
-  const joined = text.startsWith('"') ? text.replace(/^"|"$/g, '').replaceAll('" "', '') : text
-  const plain = joined.replaceAll('\\;', ';').replaceAll('\\"', '"')
-  if (!plain.startsWith('"')) return plain
-  const octets = Buffer.from(plain)
-  const chunks: string[] = []
-  for (let at = 0; at < octets.length; at += 255) chunks.push(printQuoted(octets.subarray(at, at + 255)))
-  return chunks.join(' ')
 }
 
 function startOf(node: YamlNode) {

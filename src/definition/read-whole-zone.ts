@@ -6,6 +6,7 @@ import { plainDeclarations } from './declarations.ts'
 import type { VariantFile } from './discover.ts'
 import { buildOctodns } from './octodns.ts'
 import { isReadFault, nothingOf, type ProjectFiles, unreadable } from './project-files.ts'
+import { includesBy } from './yaml/includes.ts'
 import { buildDefinition, type WholeZone, type ZoneDefaults } from './zone-definition.ts'
 
 /** Reads a variant that is a whole zone, in the format that its name tells. */
@@ -23,8 +24,12 @@ export function readWholeZone(
     return { file: nothingOf(path), zone: undefined, declarations, defaultTtl: defaults.ttl, diagnostics }
   }
   if (format === 'master') return { file, ...readMaster(file, apex, names, files, defaults) }
-  const build = format === 'octodns' ? buildOctodns : buildDefinition
-  return { file, ...build(file, apex, names, defaults) }
+  if (format === 'definition') return { file, ...buildDefinition(file, apex, names, defaults) }
+  const includes = includesBy((included, from) => {
+    const found = files.include(included, from)
+    return isReadFault(found) ? found.message : found
+  })
+  return { file, ...buildOctodns(file, apex, names, defaults, includes(file)) }
 }
 
 function readMaster(

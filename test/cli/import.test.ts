@@ -189,9 +189,9 @@ alias: {type: ALIAS, value: b.example.}
     expect(lines).toEqual(['  www: {type: A, value: 192.0.2.1}'])
     expect(stderr).toContain('a.example.yaml:2:3: warning: octodns-section: dynamic is left out')
     expect(stderr).toContain('hint: its pools: one 192.0.2.7, 192.0.2.8; two 192.0.2.9')
-    expect(stderr).toContain('a.example.yaml:3:3: warning: octodns-section: octodns is left out')
+    expect(stderr).toContain('a.example.yaml:3:3: warning: octodns-section: octodns.healthcheck is left out')
     expect(stderr).toContain('a.example.yaml:6:8: warning: octodns-section: the record is left out')
-    expect(stderr).toContain('error: type-invalid: unknown record type "ALIAS"')
+    expect(stderr).toContain("error: type-invalid: ALIAS is octoDNS's own")
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mustName } from '../../src/dns/name.ts'
 import { linesOf, memoryProject, placeAndCode } from './memory-project.ts'
 
 const settings = `defaults:
@@ -87,5 +88,56 @@ describe('an octoDNS file', () => {
     })
     expect(linesOf(project, 'a.example', 'degraded')).toEqual(['b 600 A 192.0.2.2'])
     expect(project.zones[0]?.variants.get('degraded')?.origin).toBe('whole')
+  })
+
+  it('takes its SOA from the file where that has one', () => {
+    const soa = '{mname: ns9.a.example., rname: me.a.example., serial: 7, refresh: 1, retry: 2, expire: 3, minimum: 4}'
+    const project = open(`'': {type: SOA, ttl: 60, value: ${soa}}\n`)
+    expect(project.faults).toEqual([])
+    const zone = project.zones[0]?.variants.get('normal')?.zone
+    expect(zone?.rrsetCount).toBe(1)
+    expect(zone?.printRdata(0)).toBe('ns9.a.example. me.a.example. 7 1 2 3 4')
+  })
+
+  const including = (text: string, more: Readonly<Record<string, string>>) =>
+    memoryProject({ 'secours.yaml': settings, 'zones/a.example/normal.octodns.yaml': text, ...more })
+
+  it('includes files of the project, beside itself or elsewhere, and shows their records at the line that includes them', () => {
+    const project = including(
+      'a: !include ../../common/a.yaml\nb: !include b.inc\nm: {<<: !include b.inc, ttl: 60}\n',
+      {
+        'common/a.yaml': '{type: A, values: !include [one.yaml, two.yaml]}\n',
+        'common/one.yaml': '[192.0.2.1]\n',
+        'common/two.yaml': '[192.0.2.2]\n',
+        'zones/a.example/b.inc': '{type: A, value: 192.0.2.3}\n',
+      },
+    )
+    expect(project.faults).toEqual([])
+    expect(linesOf(project, 'a.example', 'normal')).toEqual([
+      'a 600 A 192.0.2.1',
+      'a 600 A 192.0.2.2',
+      'b 600 A 192.0.2.3',
+      'm 60 A 192.0.2.3',
+    ])
+    const zone = project.zones[0]?.variants.get('normal')?.zone
+    const place = zone?.placeOf(zone.firstRecord(zone.find(zone.names.find(mustName('b.a.example.')), 1)))
+    expect(place?.file.path).toBe('zones/a.example/normal.octodns.yaml')
+    expect(place?.start).toBe('a: !include ../../common/a.yaml\nb: !include '.length)
+  })
+
+  it.each([
+    ['what is not there', 'none.inc', {}, 'there is no zones/a.example/none.inc'],
+    ['itself', 'normal.octodns.yaml', {}, 'zones/a.example/normal.octodns.yaml includes itself'],
+    [
+      'each other without an end',
+      'x.inc',
+      { 'zones/a.example/x.inc': '[!include y.inc]\n', 'zones/a.example/y.inc': '[!include x.inc]\n' },
+      'zones/a.example/x.inc includes itself',
+    ],
+  ])('refuses to include %s', (_, path, more, message) => {
+    const project = including(`a: !include ${path}\n`, more)
+    const told = project.faults.find(({ code }) => code === 'include-failed')
+    expect(told?.message).toBe(message)
+    expect(project.zones[0]?.variants.get('normal')?.zone).toBe(undefined)
   })
 })

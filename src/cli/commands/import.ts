@@ -17,6 +17,8 @@ import { diagnosticsToJson } from '../print/diagnostic-json.ts'
 import { count, visible } from '../print/text.ts'
 import type { Shell } from '../shell.ts'
 
+const nsType = 2
+
 export const command = defineCommand({
   name: 'import',
   describe: 'Makes a definition out of a zone that is kept elsewhere',
@@ -38,6 +40,10 @@ The definition is printed, or written to normal.yaml in the folder of --out: whe
       placeholder: 'FILE',
       describe: 'An octoDNS file whose records the zone has too (its shared_filename)',
     },
+    'unescaped-semicolons': {
+      kind: 'flag',
+      describe: 'The octoDNS files are written for escaped_semicolons: false',
+    },
   },
   formats: ['human', 'json'],
   examples: [
@@ -47,14 +53,14 @@ The definition is printed, or written to normal.yaml in the folder of --out: whe
     { command: 'secours import example.org --axfr 192.0.2.53 --key transfer', describe: 'from a server' },
   ],
   exits: { 1: 'something was left out', 2: 'wrong usage, nothing to read, or the file is there already' },
-  async run({ source, zone: zoneText, out, axfr, key, shared }, shell) {
-    const imported = await readSource({ source, zoneText, axfr, key, shared }, shell)
+  async run({ source, zone: zoneText, out, axfr, key, shared, 'unescaped-semicolons': unescaped }, shell) {
+    const imported = await readSource({ source, zoneText, axfr, key, shared, unescaped }, shell)
     const { zone } = imported
     if (zone.recordCount === 0) throw new DefinitionFaults([...imported.diagnostics, nothingIn(zone)])
     const { cwd } = shell.world
     const target = out === undefined ? undefined : importTarget(cwd, out, zone.apexName)
     const { text, diagnostics: unsaid } = printDefinition(zone, target?.schema ?? defaultSchema)
-    const diagnostics = [...imported.diagnostics, ...unsaid, ...withoutSoa(zone)]
+    const diagnostics = [...imported.diagnostics, ...unsaid, ...withoutSoa(zone), ...withoutNs(zone)]
     const beside = target === undefined ? [] : await writeImport(target, text)
     const shown = (path: string): string => relative(cwd, path)
     const from = axfr === undefined ? source : `@${axfr}`
@@ -88,22 +94,26 @@ interface Source {
   readonly axfr: string | undefined
   readonly key: string | undefined
   readonly shared: string | undefined
+  readonly unescaped: boolean
 }
 
 function readSource(
-  { source, zoneText, axfr, key, shared }: Source,
+  { source, zoneText, axfr, key, shared, unescaped }: Source,
   shell: Shell,
 ): ImportedZone | Promise<ImportedZone> {
   const { cwd } = shell.world
+  const semicolons = unescaped ? '' : undefined
   const named = zoneText === undefined ? undefined : parseApex(zoneText)
   if (axfr !== undefined) {
-    refuseBeside('--axfr', { '--zone': zoneText, '--shared': shared }, 'SOURCE is the name of the zone then')
+    const options = { '--zone': zoneText, '--shared': shared, '--unescaped-semicolons': semicolons }
+    refuseBeside('--axfr', options, 'SOURCE is the name of the zone then')
     return importLiveZone(parseApex(source), axfr, key, shell)
   }
   refuseBeside('a file', { '--key': key }, 'a key signs a transfer: --axfr SERVER')
   const isOctodns = /\.ya?ml$/i.test(source) || pathKind(resolve(cwd, source)) === 'folder'
-  if (isOctodns) return importOctodns(cwd, source, named, shared)
-  refuseBeside('a master file', { '--shared': shared }, 'it is for octoDNS files and folders')
+  if (isOctodns) return importOctodns(cwd, source, named, shared, { literalSemicolons: unescaped })
+  const options = { '--shared': shared, '--unescaped-semicolons': semicolons }
+  refuseBeside('a master file', options, 'it is for octoDNS files and folders')
   return importMasterFile(cwd, source, named)
 }
 
@@ -117,10 +127,20 @@ function nothingIn(zone: Zone): Diagnostic {
   return { code: 'zone-empty', severity: 'error', message }
 }
 
-/** No loss: an octoDNS file never has one, and the project can say it for all. */
+/** No loss: an octoDNS file hardly ever has one, and the project can say it for all. What is to be written is told, or it would not validate. */
 function withoutSoa(zone: Zone): readonly Diagnostic[] {
   if (zone.find(zone.apex, soaType) >= 0) return []
-  const message = `${displayName(zone.apexName)} comes without a SOA`
-  const hint = 'say soa in the definition, or under defaults in secours.yaml'
-  return [{ code: 'soa-missing', severity: 'info', message, hint }]
+  const apex = displayName(zone.apexName)
+  const ns = zone.find(zone.apex, nsType)
+  const mname = ns < 0 ? `ns1.${apex}.` : zone.names.name(zone.nameAt(zone.firstRecord(ns), 0))
+  const example = `soa: {mname: ${mname}, rname: hostmaster@${apex}, refresh: 2h, retry: 15m, expire: 2w, minimum: 5m}`
+  const hint = `say it in the definition, or under defaults in secours.yaml: ${example}`
+  return [{ code: 'soa-missing', severity: 'info', message: `${apex} comes without a SOA`, hint }]
+}
+
+function withoutNs(zone: Zone): readonly Diagnostic[] {
+  if (zone.find(zone.apex, nsType) >= 0) return []
+  const message = `${displayName(zone.apexName)} comes without name servers`
+  const hint = "write them to the apex, before it can be served: '': {type: NS, values: [..]}"
+  return [{ code: 'ns-missing', severity: 'info', message, hint }]
 }

@@ -1,18 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { faultAt } from '../../definition/fault.ts'
-import { readOctodnsRecords } from '../../definition/octodns.ts'
-import { parseYaml, type YamlInclude } from '../../definition/yaml/parse.ts'
-import { SecoursError, type SourceFile } from '../../diagnostic.ts'
+import { type OctodnsOptions, readOctodnsRecords } from '../../definition/octodns.ts'
+import { includesBy } from '../../definition/yaml/includes.ts'
+import { SecoursError } from '../../diagnostic.ts'
 import { displayName, foldName, type Name } from '../../dns/name.ts'
 import { fileFailure } from '../../file/failure.ts'
 import { createLoader, readBytes } from '../../file/read.ts'
 import { pathKind } from '../path-kind.ts'
 import type { ImportedZone } from './imported-zone.ts'
-import { zoneOfPath, zoneUntold } from './zone-name.ts'
-
-const maxIncludes = 1000
-const maxIncludeDepth = 16
+import { requirePath, zoneOfPath, zoneUntold } from './zone-name.ts'
 
 /**
  * The zone of an octoDNS file or folder. A folder is that of octoDNS's configuration, with `ZONE.yaml` or a folder `ZONE` or
@@ -23,7 +19,9 @@ export function importOctodns(
   path: string,
   named: Name | undefined,
   shared: string | undefined,
+  options: OctodnsOptions,
 ): ImportedZone {
+  requirePath(cwd, path)
   const isFolder = pathKind(resolve(cwd, path)) === 'folder'
   const apex = named ?? (isFolder ? zoneOfFolder(cwd, path) : zoneOfPath(path))
   if (apex === undefined) throw zoneUntold(path)
@@ -37,7 +35,7 @@ export function importOctodns(
     path: each,
     bytes: readBytes(resolve(cwd, each)),
   }))
-  return readOctodnsRecords(files, apex, includesIn(cwd))
+  return readOctodnsRecords(files, apex, includesIn(cwd), options)
 }
 
 /** The zone that a folder of its own is of: by the file for what has no name of its own, else by the folder's name. */
@@ -58,13 +56,23 @@ function filesOfZone(cwd: string, path: string, apex: Name): readonly string[] {
   return isOfZone ? yamlFilesIn(cwd, path) : []
 }
 
-/** `ZONE.` or `ZONE`; or one with another ending that has the zone's `$ZONE.yaml` in it. */
+/** `ZONE.` or `ZONE`; or one with another ending (`split_extension`), which its own `$ZONE.yaml` shows, or that of another zone. */
 function folderOfZone(cwd: string, path: string, zone: string): string | undefined {
   const isFolder = (each: string): boolean => pathKind(resolve(cwd, each)) === 'folder'
   const plain = [`${zone}.`, zone].map((name) => join(path, name)).find(isFolder)
   if (plain !== undefined) return plain
-  const others = namesIn(cwd, path).filter((name) => name.startsWith(`${zone}.`))
-  return others.map((name) => join(path, name)).find((each) => isFolder(each) && hasCatchall(cwd, each, zone))
+  const folders = namesIn(cwd, path).filter((name) => isFolder(join(path, name)))
+  const extensions = new Set(folders.flatMap((name) => extensionsOf(cwd, path, name)))
+  const found = folders.find((name) => name.startsWith(`${zone}.`) && extensions.has(name.slice(zone.length)))
+  return found === undefined ? undefined : join(path, found)
+}
+
+/** What stands behind the zone's name in the name of a folder with a `$ZONE.yaml` in it. */
+function extensionsOf(cwd: string, path: string, folder: string): readonly string[] {
+  return namesIn(cwd, join(path, folder)).flatMap((file) => {
+    const zone = /^\$(.+)\.yaml$/.exec(file)?.[1]
+    return zone !== undefined && folder.startsWith(`${zone}.`) ? [folder.slice(zone.length)] : []
+  })
 }
 
 /** The file for what has no file of its own. */
@@ -85,29 +93,14 @@ function namesIn(cwd: string, path: string): readonly string[] {
 }
 
 /** Reads what a file includes, beside that file. */
-function includesIn(cwd: string): (file: SourceFile) => YamlInclude {
+function includesIn(cwd: string) {
   const load = createLoader({ root: cwd, allowOutside: true })
-  let count = 0
-  const includesOf = (open: readonly SourceFile[]): YamlInclude => {
-    const file = open[open.length - 1] as SourceFile
-    return (path, place) => {
-      const refuse = (message: string) => ({
-        node: undefined,
-        diagnostics: [faultAt(file, place, 'include-failed', message)],
-      })
-      if (open.length > maxIncludeDepth) return refuse(`files are included more than ${maxIncludeDepth} levels deep`)
-      if (++count > maxIncludes) return refuse(`more than ${maxIncludes} files are included`)
-      try {
-        const included = load(path, file.path)
-        if (open.some((each) => resolve(cwd, each.path) === resolve(cwd, included.path))) {
-          return refuse(`${included.path} includes itself`)
-        }
-        return parseYaml(included, includesOf([...open, included]))
-      } catch (error) {
-        if (error instanceof SecoursError) return refuse(error.message)
-        throw error
-      }
+  return includesBy((path, from) => {
+    try {
+      return load(path, from)
+    } catch (error) {
+      if (error instanceof SecoursError) return error.message
+      throw error
     }
-  }
-  return (file) => includesOf([file])
+  })
 }

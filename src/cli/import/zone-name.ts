@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { toAscii } from '../../definition/names.ts'
 import { SecoursError } from '../../diagnostic.ts'
 import { type Name, parseName, rootName } from '../../dns/name.ts'
+import { fileFailure } from '../../file/failure.ts'
 
 const endings = /(?:\.octodns)?\.(?:zone|db|hosts|txt|ya?ml|json|signed)$/i
 
@@ -18,4 +20,13 @@ export function zoneOfPath(path: string): Name | undefined {
 
 export function zoneUntold(path: string): SecoursError {
   return new SecoursError('usage', `${path} does not tell the name of its zone`, { hint: 'say it with --zone NAME' })
+}
+
+/** Throws SecoursError where nothing can be read at a path: said before the name of a zone is asked for. */
+export function requirePath(cwd: string, path: string): void {
+  try {
+    statSync(resolve(cwd, path))
+  } catch (cause) {
+    throw fileFailure('read', path, cause)
+  }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import { faultAt } from '../fault.ts'
 import { equalKeyFaults } from './keys.ts'
 import { aliasAllowance, maximumDepth } from './limits.ts'
+import { flattenMergeKeys, isMergeKey, mergeIncluded } from './merge.ts'
 import { isAbsent, type YamlMapping, type YamlNode, type YamlScalar, type YamlSequence } from './node.ts'
 import type { ParsedYaml, YamlInclude } from './parse.ts'
 import { placeTree } from './place-tree.ts'
@@ -11,6 +12,8 @@ import type { YamlSource } from './source.ts'
 interface Frame {
   readonly node: YamlSequence | YamlMapping
   readonly anchor: string | undefined
+  /** An `!include` of several files, of which these are the names. */
+  readonly includes: boolean
   key: YamlScalar | undefined
   /** Nodes of this subtree with its aliases written out, and its height; both decide whether an alias is affordable. */
   size: number
@@ -59,7 +62,7 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
       frame.key = undefined
     } else if (node.kind !== 'scalar') {
       return faultAt(file, node, 'yaml-key', 'a key must be a word or a text')
-    } else if (node.plain && node.text === '<<') {
+    } else if (isMergeKey(node) && include === undefined) {
       const hint = 'write the keys out; an alias may stand for a whole value'
       return faultAt(file, node, 'yaml-merge-key', 'merge keys (<<) are not part of YAML 1.2', { hint })
     } else {
@@ -100,12 +103,39 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
     return attach(target.node, target.size, target.height)
   }
 
-  const attachIncluded = (path: YamlScalar, include: YamlInclude): Diagnostic | undefined => {
-    const included = include(path.text, path)
+  const readIncluded = (path: YamlScalar, read: YamlInclude) => {
+    const included = read(path.text, path)
     for (const diagnostic of included.diagnostics) diagnostics.push(diagnostic)
-    const { node, size, height } = placeTree(included.node ?? { ...path, text: '', plain: true }, path)
+    return placeTree(included.node ?? { ...path, text: '', plain: true }, path)
+  }
+
+  const attachIncluded = ({ node, size, height }: Anchored, anchor: string | undefined): Diagnostic | undefined => {
+    if (anchor !== undefined) anchors.set(anchor, { node, size, height })
     if (height + stack.length <= maximumDepth) return attach(node, size, height)
-    return faultAt(file, path, 'yaml-nesting', `nested more than ${maximumDepth} levels deep, with the included file`)
+    return faultAt(file, node, 'yaml-nesting', `nested more than ${maximumDepth} levels deep, with the included file`)
+  }
+
+  /** Of an `!include [a, b]`: one file that cannot be read is told, and the others count. */
+  const attachAllIncluded = ({ node, anchor }: Frame, paths: readonly YamlNode[], read: YamlInclude) => {
+    const absent = { ...node, kind: 'scalar', text: '', plain: true } as const
+    if (paths.length === 0) return attachIncluded({ node: absent, size: 1, height: 1 }, anchor)
+    const parts = paths.map((path) => {
+      if (path.kind === 'scalar') return readIncluded(path, read)
+      diagnostics.push(faultAt(file, path, 'include-failed', 'the name of a file belongs here'))
+      return { node: absent, size: 1, height: 1 }
+    })
+    const found = parts.filter((part) => !isAbsent(part.node))
+    const merged = mergeIncluded(
+      found.map((part) => part.node),
+      { start: node.start, end: node.end },
+    )
+    if (merged.at !== undefined) {
+      const message = 'of several files all hold keys, or all a list'
+      diagnostics.push(faultAt(file, merged.at, 'include-failed', message))
+    }
+    const size = found.reduce((sum, part) => sum + part.size, 1)
+    const height = Math.max(1, ...found.map((part) => part.height))
+    return attachIncluded({ node: merged.node ?? absent, size, height }, anchor)
   }
 
   /** Tags choose a type, and here the schema does: only `!!str`, which says what is the case anyway, is let through. */
@@ -114,29 +144,34 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
     return tag === '!!str' || tag === '!' ? undefined : fault('yaml-tag', `the tag ${tag} has no use here`, start, end)
   }
 
+  const anchorOf = ({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }) =>
+    anchorStart < 0 ? undefined : text.slice(anchorStart, anchorEnd)
+
+  const isInclude = ({ tagStart, tagEnd }: { readonly tagStart: number; readonly tagEnd: number }) =>
+    tagStart >= 0 && text.slice(tagStart, tagEnd) === '!include'
+
   const compose = (event: Event): Diagnostic | undefined => {
     switch (event.type) {
       case EVENT_ID.SCALAR: {
         const scalar = composeScalar(event)
-        const isIncluded = event.tagStart >= 0 && text.slice(event.tagStart, event.tagEnd) === '!include'
-        if (isIncluded && include !== undefined) return attachIncluded(scalar, include)
-        if (event.anchorStart >= 0) {
-          anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node: scalar, size: 1, height: 1 })
-        }
+        const anchor = anchorOf(event)
+        if (include !== undefined && isInclude(event)) return attachIncluded(readIncluded(scalar, include), anchor)
+        if (anchor !== undefined) anchors.set(anchor, { node: scalar, size: 1, height: 1 })
         return (event.tagStart < 0 ? undefined : tagFault(event.tagStart, event.tagEnd)) ?? attach(scalar, 1, 1)
       }
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE: {
         position = event.start + 1
         const place = { start: octet(event.start), end: octet(position) }
-        const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd)
+        const anchor = anchorOf(event)
+        const includes = include !== undefined && event.type === EVENT_ID.SEQUENCE && isInclude(event)
         if (anchor !== undefined) anchors.set(anchor, undefined)
         const node: YamlSequence | YamlMapping =
           event.type === EVENT_ID.MAPPING
             ? { kind: 'mapping', ...place, entries: [] }
             : { kind: 'sequence', ...place, items: [] }
-        stack.push({ node, anchor, key: undefined, size: 1, height: 1 })
-        return event.tagStart < 0 ? undefined : tagFault(event.tagStart, event.tagEnd)
+        stack.push({ node, anchor, includes, key: undefined, size: 1, height: 1 })
+        return event.tagStart < 0 || includes ? undefined : tagFault(event.tagStart, event.tagEnd)
       }
       case EVENT_ID.ALIAS:
         return attachAlias(event.anchorStart, event.anchorEnd)
@@ -151,7 +186,13 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
         if (frame === undefined) return undefined
         const { node, anchor, size, height } = frame
         node.end = octet(position)
-        if (node.kind === 'mapping') equalKeyFaults(file, node, diagnostics)
+        if (include !== undefined && frame.includes && node.kind === 'sequence') {
+          return attachAllIncluded(frame, node.items, include)
+        }
+        if (node.kind === 'mapping') {
+          if (include !== undefined) flattenMergeKeys(file, node, diagnostics)
+          equalKeyFaults(file, node, diagnostics)
+        }
         if (anchor !== undefined) anchors.set(anchor, { node, size, height })
         return attach(node, size, height)
       }

@@ -1,0 +1,33 @@
+import type { SourceFile } from '../../diagnostic.ts'
+import { faultAt } from '../fault.ts'
+import { parseYaml, type YamlInclude } from './parse.ts'
+
+const maxIncludes = 1000
+const maxIncludeDepth = 16
+
+/** Reads a file that another one includes, by its path as written there; or says why it cannot. */
+export type LoadIncluded = (path: string, from: string) => SourceFile | string
+
+/**
+ * What a file includes, and what that includes, as `load` finds it: so deep, and so many for one of these, that nobody means more.
+ * Each file of a zone is given to the result in turn.
+ */
+export function includesBy(load: LoadIncluded): (file: SourceFile) => YamlInclude {
+  let count = 0
+  const includesOf = (open: readonly SourceFile[]): YamlInclude => {
+    const file = open[open.length - 1] as SourceFile
+    return (path, place) => {
+      const refuse = (message: string) => ({
+        node: undefined,
+        diagnostics: [faultAt(file, place, 'include-failed', message)],
+      })
+      if (open.length > maxIncludeDepth) return refuse(`files are included more than ${maxIncludeDepth} levels deep`)
+      if (++count > maxIncludes) return refuse(`more than ${maxIncludes} files are included`)
+      const included = load(path, file.path)
+      if (typeof included === 'string') return refuse(included)
+      if (open.some((each) => each.path === included.path)) return refuse(`${included.path} includes itself`)
+      return parseYaml(included, includesOf([...open, included]))
+    }
+  }
+  return (file) => includesOf([file])
+}
