@@ -1,9 +1,9 @@
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
-import { followTarget } from '../../reach/journey.ts'
+import { endingOf } from '../../reach/ending.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { chainLengths, nextAlias } from '../alias-chains.ts'
+import { aliasChains } from '../alias-chains.ts'
 import { defineRule, type Report } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
@@ -16,9 +16,10 @@ export const cnameLoop = defineRule({
   reference: 'RFC 1034 section 3.6.2',
   title: 'aliases lead back to themselves, across zones of the project too, or over more of them than resolvers follow',
   check(context, report) {
+    const { next } = aliasChains(context)
     const passed = new Uint8Array(context.zone.rrsetCount)
     for (const start of context.ofType(cnameType)) {
-      let at = nextAlias(context, start)
+      let at = next[start] as number
       if (at < 0 && passed[start] === 0) checkBeyond(context, start, report)
       if (at < 0 || passed[start] === 1) continue
       const path: RRsetId[] = [start]
@@ -26,7 +27,7 @@ export const cnameLoop = defineRule({
       while (at >= 0 && passed[at] === 0) {
         passed[at] = 1
         path.push(at)
-        at = nextAlias(context, at)
+        at = next[at] as number
       }
       const from = path.indexOf(at)
       if (from >= 0) reportLoop(context, path.slice(from), report)
@@ -44,11 +45,13 @@ const followedAliases = 16
 /** A chain is told once, where it begins. */
 function reportTooLong(context: ZoneContext, report: Report): void {
   const { zone } = context
-  const tooLong = [...chainLengths(context)].filter(([, length]) => length > followedAliases)
-  const ledTo = new Set(tooLong.map(([alias]) => nextAlias(context, alias)))
-  for (const [alias, length] of tooLong) {
+  const { next, lengths, longest } = aliasChains(context)
+  if (longest <= followedAliases) return
+  const tooLong = [...context.ofType(cnameType)].filter((alias) => (lengths[alias] as number) > followedAliases)
+  const ledTo = new Set(tooLong.map((alias) => next[alias]))
+  for (const alias of tooLong) {
     if (ledTo.has(alias)) continue
-    const message = `${ownerOf(zone, alias)} leads over ${length} aliases: resolvers give up after ${followedAliases} or less`
+    const message = `${ownerOf(zone, alias)} leads over ${lengths[alias]} aliases: resolvers give up after ${followedAliases} or less`
     report({
       severity: 'warning',
       record: zone.firstRecord(alias),
@@ -67,8 +70,10 @@ function checkBeyond(context: ZoneContext, alias: RRsetId, report: Report): void
   const { zone, surroundings } = context
   if (surroundings === undefined || !context.mayLeadBeyond(zone.nameAt(zone.firstRecord(alias), 0))) return
   const record = zone.firstRecord(alias)
-  const journey = followTarget(surroundings.zones, surroundings.reached, zone.nameAt(record, 0))
-  if (journey.end !== 'loop') return
+  const target = zone.nameAt(record, 0)
+  // Most chains end somewhere: the way of those is of no interest.
+  if (endingOf(surroundings.zones, zone.names.name(target)).end !== 'loop') return
+  const journey = context.journeyOf(target)
   const others = journey.hops.filter((hop) => hop.rrset !== alias || hop.reached.zone !== zone)
   if (others.length === journey.hops.length) return
   const related = [noteRecord(zone, record, zone.names.name(zone.ownerOf(alias))), ...noteHops(others)]
