@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { labelsOf, type Name, parseName, rootName } from '../dns/name.ts'
+import { displayName, foldName, labelsOf, type Name, parseName, rootName } from '../dns/name.ts'
 import { toAscii } from './names.ts'
 import { normalVariant } from './project.ts'
 import { type FolderEntry, isReadFault, nothingOf, type ProjectFiles, unreadable } from './project-files.ts'
@@ -29,6 +29,9 @@ export interface DiscoveredZones {
 }
 
 const zonesFolder = 'zones'
+
+/** A folder named by the root's dot would be hidden, and the same as the one above. */
+const rootFolder = '%2E'
 
 /** Endings of variant files; the longest that fits decides. */
 const endings: readonly (readonly [ending: string, format: 'yaml' | 'master' | 'octodns'])[] = [
@@ -140,13 +143,19 @@ function endingOf(name: string) {
   return undefined
 }
 
+/** The folder of a zone; `apexOfFolder` reads it back, or says why no folder can be named for it. */
+export function folderOfApex(apex: Name): string {
+  return apex === rootName ? rootFolder : displayName(foldName(apex)).replaceAll('/', '%2F')
+}
+
 /**
- * The zone that a folder is named for: in lower case, as A-labels or U-labels, with `%2F` for a slash (RFC 2317). Everything
+ * The zone that a folder is named for: in lower case, as A-labels or U-labels, with `%2F` for a slash (RFC 2317), `%2E` for the root. Everything
  * that could leave a folder or surprise a shell is refused, since files are named for zones.
  */
 export function apexOfFolder(folder: string): { readonly name: Name } | { readonly fault: string } {
+  if (folder === rootFolder) return { name: rootName }
   const text = folder.replaceAll('%2F', '/')
-  if (text.includes('%')) return { fault: 'of escapes only %2F is known' }
+  if (text.includes('%')) return { fault: `of escapes only %2F is known, and ${rootFolder} for the root` }
   const ascii = toAscii(text)
   if (ascii === undefined) return { fault: 'a label is no internationalized name' }
   if (text !== text.toLowerCase()) return { fault: 'it is not in lower case' }

@@ -15,8 +15,10 @@ export function serversOf(project: Project, apex: Name): readonly Server[] {
   )
 }
 
-/** Whether a zone's name (`zoneKey`) is the one given or matches the glob: `*` is a part of one label, `**` any labels. */
+/** Whether a zone's name (`zoneKey`) is the one given or matches the glob: `*` is a part of one label, `**` any labels, the root included. */
 export function matchesZoneGlob(glob: string, zone: string): boolean {
+  // The root has no label that a glob could match.
+  if (zone === '.' || glob === '.') return zone === glob || (zone === '.' && glob === '**')
   const labels = glob.toLowerCase().replace(/\.$/, '').split('.')
   // The last part is at least one label.
   const parts = labels.at(-1) === '**' ? [...labels, '*'] : labels

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { apexOfFolder } from '../../src/definition/discover.ts'
+import { apexOfFolder, folderOfApex } from '../../src/definition/discover.ts'
 import { matchesPattern } from '../../src/definition/name-pattern.ts'
 import { readName, readPattern, toAscii } from '../../src/definition/names.ts'
-import { mustName } from '../../src/dns/name.ts'
+import { foldName, mustName } from '../../src/dns/name.ts'
 
 const apex = mustName('a.example.')
 
@@ -67,8 +67,14 @@ describe('apexOfFolder', () => {
     ['é.example', 'xn--9ca.example.'],
     ['_dmarc.a.example', '_dmarc.a.example.'],
     ['example', 'example.'],
+    ['%2E', '.'],
   ])('%s', (folder, expected) => {
     expect(apexOfFolder(folder)).toEqual({ name: expected })
+  })
+
+  it.each(['.', '0/28.2.0.192.in-addr.arpa.', 'Example.'])('is undone by folderOfApex: %s', (text) => {
+    const name = mustName(text)
+    expect(apexOfFolder(folderOfApex(name))).toEqual({ name: foldName(name) })
   })
 
   it.each([

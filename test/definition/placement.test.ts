@@ -17,6 +17,10 @@ const cases: readonly (readonly [glob: string, zone: string, matches: boolean])[
   ['0/28.2.0.192.in-addr.arpa', '0/28.2.0.192.in-addr.arpa', true],
   ['t.domum.example', 'tedomum.example', false],
   ['.*', 'x', false],
+  ['.', '.', true],
+  ['**', '.', true],
+  ['*', '.', false],
+  ['.', 'x', false],
 ]
 test.each(cases)('%s and %s: %s', (glob, zone, matches) => {
   expect(matchesZoneGlob(glob, zone)).toBe(matches)

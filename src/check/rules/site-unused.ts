@@ -14,6 +14,7 @@ export const siteUnused = definePairRule({
   example: 'sites: {rennes: {networks: [192.0.3.0/24]}}, while all addresses are of 192.0.2.0/24',
   start() {
     let project: Project | undefined
+    let hasVariants = false
     /** Sites of which nothing was seen so far. */
     const unseen = new Set<string>()
     return {
@@ -30,12 +31,14 @@ export const siteUnused = definePairRule({
       },
       check(context) {
         const { zone, down, active } = context
+        hasVariants = true
         for (const site of down) unseen.delete(site)
         if (unseen.size === 0) return
         for (const { after } of context.changedSets) if (after >= 0) see(unseen, active.sites, zone, after)
       },
       conclude(report) {
-        for (const name of unseen) {
+        // Before the first variant is written a site may well be prepared.
+        for (const name of hasVariants ? unseen : []) {
           const site = project?.sites.get(name)
           if (site === undefined) continue
           report({

@@ -5,6 +5,7 @@ import { rootId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import { definePairRule } from '../rule.ts'
+import type { VariantContext } from '../variant-context.ts'
 import { hostTypes, recordsOf, type ZoneContext } from '../zone-context.ts'
 
 const aType = 1
@@ -24,7 +25,7 @@ export const siteWithoutVariant = definePairRule({
     const survey = new Survey()
     return {
       visitNormal: (context, project) => survey.visit(context, project),
-      check: ({ down }) => survey.take(down),
+      check: (context) => survey.take(context),
       conclude(report) {
         for (const { site, names } of survey.uncovered()) {
           const [first, ...others] = names
@@ -45,6 +46,7 @@ class Survey {
   private project: Project | undefined
   private expected: ReadonlySet<string> = new Set()
   private readonly taken = new Set<string>()
+  private movesSomething = false
   /** Names that stand in one site alone, by the site. */
   private readonly hosted = new Map<string, Name[]>()
   /** Names of other zones that NS, MX and SRV sets lead to, folded. */
@@ -75,16 +77,18 @@ class Survey {
     }
   }
 
-  take(down: ReadonlySet<string>): void {
-    for (const site of down) {
+  take(context: VariantContext): void {
+    if (context.down.size === 0) return
+    this.movesSomething ||= context.changedSets.length > 0
+    for (const site of context.down) {
       this.taken.add(site)
       this.hosted.delete(site)
     }
   }
 
-  /** The sites that no variant takes down, with names that stand in them alone. Where no variant takes any site down nobody thinks in sites yet. */
+  /** The sites that no variant takes down, with names that stand in them alone. Where no variant moves anything out of a site nobody thinks in sites yet. */
   uncovered() {
-    if (this.taken.size === 0) return []
+    if (!this.movesSomething) return []
     return [...this.hosted].flatMap(([name, hosted]) => {
       const site = this.project?.sites.get(name)
       const names = [...new Set(hosted.map(foldName))].filter((each) => !this.foreignTargets.has(each))

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { apexOfFolder } from '../../definition/discover.ts'
+import { apexOfFolder, folderOfApex } from '../../definition/discover.ts'
 import { SecoursError } from '../../diagnostic.ts'
-import { displayName, foldName, type Name } from '../../dns/name.ts'
+import { displayName, type Name } from '../../dns/name.ts'
 import { writeFileAtomic } from '../../file/atomic.ts'
 import { makeFolder } from '../make-folder.ts'
 import { pathKind } from '../path-kind.ts'
@@ -44,7 +44,7 @@ export function importTarget(cwd: string, out: string, apex: Name): ImportTarget
 export const defaultSchema = '../../schemas/zone.schema.json'
 
 function folderNameOf(apex: Name): string {
-  const folder = displayName(foldName(apex)).replaceAll('/', '%2F')
+  const folder = folderOfApex(apex)
   const back = apexOfFolder(folder)
   if ('name' in back) return folder
   throw new SecoursError('usage', `no folder can be named for ${displayName(apex)}: ${back.fault}`, {

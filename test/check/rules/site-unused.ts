@@ -38,6 +38,7 @@ export const cases: readonly RuleCase[] = [
     },
     faults: [],
   },
+  { name: 'nothing, and no variants yet', project: third, normal: www, faults: [] },
   {
     name: 'nothing',
     project: third,

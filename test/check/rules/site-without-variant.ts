@@ -29,6 +29,12 @@ export const cases: readonly RuleCase[] = [
     faults: [],
   },
   {
+    name: 'a variant that moves nothing',
+    normal: `www A 203.0.113.80\ngit A 198.51.100.22\n`,
+    degraded: 'down: [rennes]\n',
+    faults: ['error no-effective-change degraded.yaml:1:1'],
+  },
+  {
     name: 'a project that takes no site down',
     normal: `${www}git A 198.51.100.22\n`,
     degraded: 'records:\n  new: {type: TXT, value: t}\n',
