@@ -11,7 +11,8 @@ import type { Change } from '../diff/change.ts'
 import { type ChangedSet, findChangedSets } from '../diff/changed-sets.ts'
 import { changesOf } from '../diff/diff.ts'
 import type { Name } from '../dns/name.ts'
-import { followTarget, type Journey } from '../reach/journey.ts'
+import { endingOf } from '../reach/ending.ts'
+import type { Journey } from '../reach/journey.ts'
 import { everyAddress, hasOwnAddress } from '../reach/own-address.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex, SiteMatch } from '../reach/site-index.ts'
@@ -110,8 +111,15 @@ export class VariantContext {
   /** Whether a target plainly leads to addresses in the zone that are all up, or out of the project. Where it says no, `judgeTarget` tells. */
   plainlyLives(target: NameId): boolean {
     const name = this.zone.names.fold(target)
-    if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name)
+    if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name) || this.livesBeyond(name)
     return this.standsAlone && hasOwnAddress(this.zone, name) && everyAddress(this.zone, name, this.isUp)
+  }
+
+  /** Whether a name of another zone leads to addresses that are all up, or to where nobody here can tell. */
+  private livesBeyond(name: NameId): boolean {
+    const { end, addresses } = endingOf(this.active.zones, this.zone.names.name(name))
+    if (end !== 'addresses') return end === 'outside' || end === 'faulty'
+    return addresses.every((octets) => this.active.sites.sitesOf(octets).every(({ site }) => !this.down.has(site)))
   }
 
   /** Follows a name of the zone's table, and judges what it leads to. */
@@ -119,7 +127,7 @@ export class VariantContext {
     const folded = this.zone.names.fold(target)
     const known = this.judged.get(folded)
     if (known !== undefined) return known
-    const journey = followTarget(this.active.zones, this.reached, target)
+    const journey = this.zoneContext.journeyOf(target)
     const judged = { journey, verdict: judgeJourney(journey, this.active.sites, this.down) }
     this.judged.set(folded, judged)
     return judged

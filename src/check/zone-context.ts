@@ -2,6 +2,7 @@ import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
 import type { Moment } from '../dnssec/moment.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
+import { followTarget, type Journey } from '../reach/journey.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex } from '../reach/site-index.ts'
 import { findDname, findZoneCut, sourceOfSynthesis } from '../zone/lookup.ts'
@@ -64,6 +65,7 @@ export class ZoneContext {
   private targets: readonly FaultyTarget[] | undefined
   /** By name beyond the zone: whether a zone of the project is to answer for it. */
   private readonly beyond = new Map<NameId, boolean>()
+  private readonly journeys = new Map<NameId, Journey>()
   private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
 
   constructor(zone: Zone, surroundings?: Surroundings, moment?: Moment) {
@@ -115,6 +117,18 @@ export class ZoneContext {
       this.beyond.set(name, known)
     }
     return known
+  }
+
+  /** Where a name of the table leads over the zones of the project; several rules follow the same ones. Asked only of a zone in a project. */
+  journeyOf(target: NameId): Journey {
+    const name = this.zone.names.fold(target)
+    let journey = this.journeys.get(name)
+    if (journey === undefined) {
+      if (this.surroundings === undefined) throw new Error('a zone that stands alone leads nowhere')
+      journey = followTarget(this.surroundings.zones, this.surroundings.reached, target)
+      this.journeys.set(name, journey)
+    }
+    return journey
   }
 
   /** The folded name that answers for one in the zone: itself, the wildcard that covers it, or `noName`. */

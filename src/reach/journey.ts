@@ -102,13 +102,14 @@ function sameStop(a: Stop, b: Stop): boolean {
   return a.rrset === b.rrset && a.reached.zone === b.reached.zone && sameName(a.name, b.name)
 }
 
-function enter(zones: ProjectZones, name: Name): Position | Arrival {
+/** The zone that is to answer for a name, or how a journey ends that comes to it. */
+export function enter(zones: ProjectZones, name: Name): Position | Arrival {
   const reached = zones.zoneFor(name)
   return typeof reached === 'string' ? { end: reached, addresses: [] } : { reached, name }
 }
 
 /** One step within a zone (RFC 1034 section 4.3.2, RFC 6672 section 3.2). */
-function step({ reached, name }: Position): Hop | Arrival {
+export function step({ reached, name }: Position): Hop | Arrival {
   const { zone } = reached
   const location = locateName(zone, encodeName(name))
   if (location === undefined) throw new Error(`${name} is not in the zone that was found for it`)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mustName, sameName } from '../../src/dns/name.ts'
+import { endingOf } from '../../src/reach/ending.ts'
 import { followName, followTarget, type Journey } from '../../src/reach/journey.ts'
 import { noteDeadAddress, noteHops } from '../../src/reach/narrate.ts'
 import { ProjectZones } from '../../src/reach/project-zones.ts'
@@ -86,6 +87,34 @@ test.each(cases)('%s in %s', (name, variant, shown) => {
   expect(show(followName(lookup(variant), mustName(name)))).toBe(shown)
 })
 
+test.each(cases)('%s in %s ends the same without its way', (name, variant) => {
+  const zonesThen = lookup(variant)
+  const journey = followName(zonesThen, mustName(name))
+  const addresses = journey.addresses.flatMap(({ reached: { zone }, rrset }) =>
+    Array.from(zone.rrset(rrset).rdata, (octets) => Buffer.from(octets).toString('hex')),
+  )
+  // Asked twice: what was kept says the same.
+  for (let time = 0; time < 2; time++) {
+    const ending = endingOf(zonesThen, mustName(name))
+    expect(ending.end).toBe(journey.end)
+    expect(ending.addresses.map((octets) => Buffer.from(octets).toString('hex'))).toEqual(addresses)
+  }
+})
+
+test('a name is looked up once, however many chains pass it', () => {
+  const asked: string[] = []
+  const zonesThen = new ProjectZones(
+    zones.map(({ apex }) => apex),
+    (apex) => {
+      asked.push(apex)
+      return zones.find((zone) => sameName(zone.apex, apex))
+    },
+    'degraded',
+  )
+  for (const name of ['other.example.', 'OTHER.example.', 'www.example.net.']) endingOf(zonesThen, mustName(name))
+  expect(asked).toEqual(['example.', 'example.net.', 'example.net.'])
+})
+
 test('a chain is followed for as long as a resolver could, and no longer', () => {
   expect(followName(lookup('normal'), mustName('c0.example.'))).toMatchObject({
     end: 'addresses',
@@ -94,6 +123,8 @@ test('a chain is followed for as long as a resolver could, and no longer', () =>
   const endless = builtZoneOf('example.', { normal: longChain(33) })
   const alone = new ProjectZones([endless.apex], () => endless, 'normal')
   expect(followName(alone, mustName('c0.example.')).end).toBe('too-long')
+  expect(endingOf(alone, mustName('c0.example.')).end).toBe('too-long')
+  expect(endingOf(alone, mustName('c1.example.')).end).toBe('no-name')
 })
 
 test('a faulty zone is no judgement', () => {

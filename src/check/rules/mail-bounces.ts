@@ -1,5 +1,6 @@
 import { displayName, type Name } from '../../dns/name.ts'
-import { followTarget, type JourneyEnd } from '../../reach/journey.ts'
+import { endingOf } from '../../reach/ending.ts'
+import type { JourneyEnd } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { hasOwnAddress } from '../../reach/own-address.ts'
 import { type NameId, rootId } from '../../zone/name-table.ts'
@@ -36,7 +37,9 @@ function takesMailInNormal(context: VariantContext, rrset: RRsetId): boolean {
   const { zone } = normal
   const owner = zone.ownerOf(rrset)
   if (!normalZoneContext.isInZone(owner) || normalZoneContext.isOccluded(owner)) return false
-  return someTarget(context, zone, rrset, (target) => usable.has(followTarget(active.normalZones, normal, target).end))
+  return someTarget(context, zone, rrset, (target) =>
+    usable.has(endingOf(active.normalZones, zone.names.name(target)).end),
+  )
 }
 
 /** Whether some MX target has an address; what is not plain, `isUsable` tells. */
