@@ -5,6 +5,7 @@ import { caaParity } from './rules/caa-parity.ts'
 import { caaSyntax } from './rules/caa-syntax.ts'
 import { capacity } from './rules/capacity.ts'
 import { cdsCdnskey } from './rules/cds-cdnskey.ts'
+import { cdsInVariant } from './rules/cds-in-variant.ts'
 import { cnameDangling } from './rules/cname-dangling.ts'
 import { cnameExclusive } from './rules/cname-exclusive.ts'
 import { cnameLoop } from './rules/cname-loop.ts'
@@ -19,6 +20,7 @@ import { dnskeyMissing } from './rules/dnskey-missing.ts'
 import { dsAlgorithm } from './rules/ds-algorithm.ts'
 import { dsAtApex } from './rules/ds-at-apex.ts'
 import { dsDigest } from './rules/ds-digest.ts'
+import { dsDropped } from './rules/ds-dropped.ts'
 import { dualStackOrphan } from './rules/dual-stack-orphan.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectContradiction } from './rules/expect-contradiction.ts'
@@ -30,6 +32,7 @@ import { glueExtra } from './rules/glue-extra.ts'
 import { glueMissing } from './rules/glue-missing.ts'
 import { hostnameCharset } from './rules/hostname-charset.ts'
 import { ignoreUnmatched } from './rules/ignore-unmatched.ts'
+import { keySet } from './rules/key-set.ts'
 import { leadsToDownSite } from './rules/leads-to-down-site.ts'
 import { mailBounces } from './rules/mail-bounces.ts'
 import { missingDot } from './rules/missing-dot.ts'
@@ -59,7 +62,9 @@ import { rrsetEmptied } from './rules/rrset-emptied.ts'
 import { rrsigExpired } from './rules/rrsig-expired.ts'
 import { rrsigInvalid } from './rules/rrsig-invalid.ts'
 import { rrsigMissing } from './rules/rrsig-missing.ts'
+import { rrsigShelfLife } from './rules/rrsig-shelf-life.ts'
 import { serialInDefinition } from './rules/serial-in-definition.ts'
+import { signednessChange } from './rules/signedness-change.ts'
 import { signerDown } from './rules/signer-down.ts'
 import { siteUnused } from './rules/site-unused.ts'
 import { siteWithoutVariant } from './rules/site-without-variant.ts'
@@ -97,6 +102,7 @@ export const allRules = [
   caaSyntax,
   capacity,
   cdsCdnskey,
+  cdsInVariant,
   cnameDangling,
   cnameExclusive,
   cnameLoop,
@@ -111,6 +117,7 @@ export const allRules = [
   dsAlgorithm,
   dsAtApex,
   dsDigest,
+  dsDropped,
   dualStackOrphan,
   duplicateRecord,
   expectContradiction,
@@ -122,6 +129,7 @@ export const allRules = [
   glueMissing,
   hostnameCharset,
   ignoreUnmatched,
+  keySet,
   leadsToDownSite,
   mailBounces,
   missingDot,
@@ -151,7 +159,9 @@ export const allRules = [
   rrsigExpired,
   rrsigInvalid,
   rrsigMissing,
+  rrsigShelfLife,
   serialInDefinition,
+  signednessChange,
   signerDown,
   siteUnused,
   siteWithoutVariant,

@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly degradedZone?: string
   /** More files by their path, or others in place of these. */
   readonly files?: Readonly<Record<string, string>>
+  /** The day on which signatures are judged; left out, nothing has expired. */
+  readonly at?: string
   /** `error leads-to-down-site degraded.yaml:2:1 www.example A`, in the order of the report; notes on purpose (`info`) left out. */
   readonly faults: readonly string[]
   /** A part of the first fault's message, of its notes, or of its hint. */
@@ -66,7 +68,8 @@ export function filesOf({
 /** What is found in a case's project: the faults as a case lists them, and what they say. */
 export function findingsOf(ruleCase: RuleCase) {
   const opened = memoryProject(filesOf(ruleCase))
-  const found = checkProject(opened.project, opened.build)
+  const moment = ruleCase.at === undefined ? {} : { moment: { at: Date.parse(ruleCase.at) / 1000, expiresWithin: 0 } }
+  const found = checkProject(opened.project, opened.build, moment)
   const diagnostics = [...opened.diagnostics, ...found.diagnostics].filter(({ severity }) => severity !== 'info')
   return {
     faults: diagnostics.map(show),

@@ -17,6 +17,8 @@ export const cdsCdnskey = defineRule({
   severity: 'error',
   reference: 'RFC 7344 section 4.1',
   title: 'CDS and CDNSKEY ask the parent for what this zone is not signed with',
+  why: 'The parent acts on CDS and CDNSKEY: a DS of a key that the zone does not have makes the zone bogus.',
+  example: '@ CDS of a key that was removed from the DNSKEY RRset',
   check(context, report) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return

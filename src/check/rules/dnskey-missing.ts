@@ -16,6 +16,8 @@ export const dnskeyMissing = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 2.1',
   title: 'the DNSKEY RRset lacks a key that signs the zone',
+  why: 'What a key signed that the DNSKEY RRset does not hold cannot be verified by anybody. Told once for a zone, however many signatures it made.',
+  example: 'a key was removed before its last signatures were',
   check(context, report) {
     const { zone } = context
     const rrsigs = zone.find(zone.apex, rrsigType)

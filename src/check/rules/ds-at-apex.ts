@@ -10,6 +10,8 @@ export const dsAtApex = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 2.4',
   title: 'a DS RRset stands at the apex, where it belongs into the parent',
+  why: 'A DS is asked of the parent alone; at the apex it does nothing, while somebody believes that the zone has one.',
+  example: '@ DS 12345 13 2 ... in the zone itself',
   check(context, report) {
     const { zone } = context
     const ds = signedZone(context) === undefined ? -1 : zone.find(zone.apex, dsType)

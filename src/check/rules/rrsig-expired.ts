@@ -27,6 +27,8 @@ export const rrsigExpired = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 5.3.1',
   title: 'signatures have expired, or are not valid yet',
+  why: 'Past their time signatures count as forged: the whole zone is gone for whoever validates. Judged at --at, which is now where it is left out; --expires-within warns before.',
+  example: 'a zone that was signed a month ago, for a month',
   check(context, report) {
     const { moment } = context
     if (moment === undefined) return

@@ -47,6 +47,8 @@ export const rrsigInvalid = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 5.3',
   title: 'a signature does not verify',
+  why: 'Whoever validates answers SERVFAIL for what a signature does not fit. Where another signature of the same algorithm is good, it is a warning.',
+  example: 'an address was changed in a signed zone file by hand',
   check(context, report) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return

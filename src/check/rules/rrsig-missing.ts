@@ -11,6 +11,8 @@ export const rrsigMissing = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 2.2',
   title: 'an RRset of a signed zone has no signature, or none of an algorithm with which the zone is signed',
+  why: 'Whoever validates looks for a signature of each RRset and answers SERVFAIL where there is none. Of each algorithm with which the DNSKEY RRset or the SOA is signed there has to be one, as dnssec-verify demands too; of an algorithm that signs neither it is a warning.',
+  example: 'a record was added to a signed zone file by hand',
   check(context, report) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return

@@ -1,0 +1,19 @@
+import { signedNormal } from '../../dnssec/signed-zones.ts'
+import type { RuleCase } from '../rule-case.ts'
+
+const ds = `@ DS 12345 15 2 ${'ab'.repeat(32)}\n`
+
+export const cases: readonly RuleCase[] = [
+  { name: 'none at the apex', files: { 'zones/example/normal.zone': signedNormal }, faults: [] },
+  { name: 'a zone that does not come signed is not judged', normal: ds, faults: [] },
+  {
+    name: 'one at the apex',
+    files: { 'zones/example/normal.zone': signedNormal + ds },
+    faults: [
+      'error ds-at-apex normal.zone:23:1 example DS',
+      'error nsec-chain normal.zone:9:1 example NSEC',
+      'error rrsig-missing normal.zone:23:1 example DS',
+    ],
+    says: ['example has a DS at its own apex: nobody looks for it here', 'publish it as CDS'],
+  },
+]
