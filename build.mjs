@@ -268,6 +268,23 @@ async function listOutputSchemas(root) {
   return existsSync(source) ? printSchemas((await importSource(source)).schemas) : []
 }
 
+/** Pages of docs/ of which a chapter follows from the source: the text between two comments that name it. */
+const chapters = [{ page: 'docs/rules.md', source: 'src/check/rule-list.ts', print: 'printRuleList' }]
+
+async function listPages(root) {
+  const pages = []
+  for (const { page, source, print } of chapters) {
+    if (!existsSync(join(root, source))) continue
+    const { [print]: printChapter } = await importSource(join(root, source))
+    const [begin, end] = [`<!-- ${notice(source)} -->`, '<!-- end -->']
+    const text = readFileSync(join(root, page), 'utf8')
+    const [before, rest] = [text.indexOf(begin), text.indexOf(end, text.indexOf(begin))]
+    if (before < 0 || rest < 0) throw new Error(`${page}: expected ${begin} and ${end}`)
+    pages.push([page, `${text.slice(0, before)}${begin}\n\n${printChapter()}\n\n${text.slice(rest)}`])
+  }
+  return pages
+}
+
 const printSchemas = (schemas) =>
   Object.entries(schemas).map(([file, schema]) => [`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`])
 
@@ -294,7 +311,12 @@ function listOrphans(root, made) {
 }
 
 async function checkSources(root) {
-  const made = [...listIndexes(root), ...(await listDriverOptions(root)), ...(await listSchemas(root))]
+  const made = [
+    ...listIndexes(root),
+    ...(await listDriverOptions(root)),
+    ...(await listSchemas(root)),
+    ...(await listPages(root)),
+  ]
   return [
     ...made
       .filter(([file, content]) => differs(join(root, file), content))
@@ -310,6 +332,7 @@ async function writeSources(root) {
   for (const [file, content] of listIndexes(root)) write(join(root, file), content)
   for (const [file, content] of await listDriverOptions(root)) write(join(root, file), content)
   for (const [file, content] of await listSchemas(root)) write(join(root, file), content)
+  for (const [file, content] of await listPages(root)) write(join(root, file), content)
 }
 
 /** The licence texts of the packages whose code went into the program. */

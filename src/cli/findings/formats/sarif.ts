@@ -1,4 +1,5 @@
 import manifest from '../../../../package.json' with { type: 'json' }
+import { addressOfReference } from '../../../check/reference.ts'
 import type { RuleDescription } from '../../../check/rule.ts'
 import { rules } from '../../../check/rules-by-code.ts'
 import { isSilenceable } from '../../../check/silence.ts'
@@ -7,7 +8,6 @@ import { oneLine, visible } from '../../print/text.ts'
 import { defineFindingsFormat } from '../findings.ts'
 import { fingerprintsOf } from '../fingerprint.ts'
 import { pathOf, regionOf } from '../region.ts'
-import { addressOfReference } from '../rule-page.ts'
 import { messageOf, printIgnored, printReadiness, verdictOf } from '../words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
