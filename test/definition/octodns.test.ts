@@ -95,7 +95,7 @@ describe('an octoDNS file', () => {
     const project = open(`'': {type: SOA, ttl: 60, value: ${soa}}\n`)
     expect(project.faults).toEqual([])
     const zone = project.zones[0]?.variants.get('normal')?.zone
-    expect(zone?.rrsetCount).toBe(1)
+    expect(zone?.recordCount).toBe(1)
     expect(zone?.printRdata(0)).toBe('ns9.a.example. me.a.example. 7 1 2 3 4')
   })
 
