@@ -39,6 +39,14 @@ export interface Diagnostic {
   readonly related?: readonly RelatedNote[]
 }
 
+/** Characters of a message; the words that it shows may be as long as a file. */
+const longestMessage = 1000
+
+/** A text for people, cut where it is longer than anybody reads. */
+export function shortened(text: string): string {
+  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`
+}
+
 /** 1-based line and column (in characters of the decoded line) of an octet offset. */
 export interface LineColumn {
   readonly line: number
@@ -62,6 +70,27 @@ export function lineColumnAt(bytes: Uint8Array, offset: number): LineColumn {
   let column = 1
   for (let at = lineStart; at < end; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) column++
   return { line, column }
+}
+
+/**
+ * The line that holds `offset`, without its line end, and where `offset` stands in it, in characters. Of a long line what stands
+ * within `reach` octets on both sides.
+ */
+export function lineRound(bytes: Uint8Array, offset: number, reach: number): { characters: string[]; at: number } {
+  const lineStart = offset === 0 ? 0 : bytes.lastIndexOf(0x0a, offset - 1) + 1
+  const newline = bytes.subarray(offset, offset + reach + 1).indexOf(0x0a)
+  let start = Math.max(lineStart, offset - reach)
+  let end = Math.min(bytes.length, offset + (newline < 0 ? reach : newline))
+  while (start > lineStart && start < offset && isContinuation(bytes[start])) start++
+  while (end < bytes.length && end > offset && isContinuation(bytes[end])) end--
+  if (end > start && newline >= 0 && bytes[end - 1] === 0x0d) end--
+  const decode = (from: number, to: number) => [...new TextDecoder().decode(bytes.subarray(from, to))]
+  const before = decode(start, Math.max(start, Math.min(offset, end)))
+  return { characters: [...before, ...decode(Math.max(start, Math.min(offset, end)), end)], at: before.length }
+}
+
+function isContinuation(octet: number | undefined): boolean {
+  return ((octet ?? 0) & 0xc0) === 0x80
 }
 
 /** The text of the line that holds `offset`, without its line end. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import { type Diagnostic, type SourceFile, shortened } from '../diagnostic.ts'
 
 /** A stretch of a file, as nodes of a tree have it. */
 export interface Span {
@@ -17,7 +17,7 @@ export function faultAt(
   return {
     code,
     severity: 'error',
-    message,
+    message: shortened(message),
     place: { file, start, end: Math.min(end, Math.max(start, file.bytes.length)) },
     ...more,
   }

@@ -2,7 +2,7 @@ import { maxNameLength, printWireName, wireNameLength } from '../dns/name.ts'
 import { knownRecordTypes } from '../rdata/registry.ts'
 import type { RdataSink } from '../rdata/sink.ts'
 import { expandName, WireSource } from '../rdata/source.ts'
-import { hasTypedRdata } from './codes.ts'
+import { classIn, hasTypedRdata } from './codes.ts'
 import { decodeHeader, headerLength } from './header.ts'
 import type { Header, Question } from './message.ts'
 
@@ -96,7 +96,8 @@ export class MessageReader {
   /** Writes the current record's rdata to a sink, checked and with its names expanded. False, with the fault set, if malformed. */
   copyRdata(sink: RdataSink): boolean {
     const { rdataStart, rdataEnd } = this
-    const isTyped = hasTypedRdata(this.class) && rdataEnd > rdataStart
+    // Without rdata a record of another class speaks of RRsets (RFC 2136 section 2.4 and 2.5); one of IN has what its type demands.
+    const isTyped = hasTypedRdata(this.class) && (rdataEnd > rdataStart || this.class === classIn)
     const type = isTyped ? knownTypes.get(this.type) : undefined
     if (type === undefined) {
       sink.octets(this.bytes, rdataStart, rdataEnd)

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import { type Diagnostic, type SourceFile, shortened } from '../diagnostic.ts'
 
 /** The codes of the reader's own faults; those of RULES are the rules' words for the same. */
 export type ReadFaultCode =
@@ -43,7 +43,7 @@ export class FaultLog {
     this.kept.push({
       code,
       severity: 'error',
-      message,
+      message: shortened(message),
       place: { file, start, end },
       ...(hint === undefined ? {} : { hint }),
       ...(owner === undefined ? {} : { owner }),

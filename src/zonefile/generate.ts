@@ -37,7 +37,8 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
     const text = tokens.quoted[token] === 1 && !isWholeRdata ? `"${tokens.text(token)}"` : tokens.text(token)
     const template = text === '' ? 'is empty' : parseTemplate(text)
     if (typeof template === 'string') return { message: `'${text}': ${template}`, token }
-    parts.push(...(token === 2 ? [] : [' ']), ...template)
+    if (token > 2) parts.push(' ')
+    for (const part of template) parts.push(part)
   }
   const count = Math.floor((last - first) / step) + 1
   return {

@@ -29,6 +29,9 @@ kinds[0x5c] = backslash
 /** More than the longest rdata can have (a TXT of empty strings): what is longer is no record, and takes no memory. */
 const maxTokens = 70_000
 
+/** Octets of the longest entry with some room: all of a type bitmap in text takes 655,000. What is longer makes no string. */
+const maxEntryLength = 0x10_0000
+
 /** A parenthesis that nothing closes swallows the rest of the file; it is read again this often, so that time stays linear. */
 const maxRescans = 8
 
@@ -88,8 +91,7 @@ export class Lexer {
         case backslash: {
           const start = at
           at = this.wordEnd(at)
-          if (tokens.count < maxTokens) tokens.push(start, at, false)
-          else this.fail('the entry has too many parts to be a record', start, at)
+          this.push(start, at, false)
           break
         }
         case blank:
@@ -107,8 +109,7 @@ export class Lexer {
         case quote: {
           const start = at + 1
           at = this.quoteEnd(start)
-          if (tokens.count < maxTokens) tokens.push(start, at, true)
-          else this.fail('the entry has too many parts to be a record', start, at)
+          this.push(start, at, true)
           if (bytes[at] === 0x22) at++
           else {
             const hint = 'write a line break within a string as \\010'
@@ -135,6 +136,13 @@ export class Lexer {
           at++
       }
     }
+  }
+
+  private push(start: number, end: number, quoted: boolean): void {
+    const { tokens } = this
+    const first = tokens.count === 0 ? start : (tokens.starts[0] as number)
+    if (tokens.count < maxTokens && end - first <= maxEntryLength) tokens.push(start, end, quoted)
+    else this.fail('the entry is too long to be a record', start, end)
   }
 
   /** Goes back to the line after the open parenthesis, so that one fault does not hide what follows. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, lineTextAt, type Place, type SourceFile } from '../diagnostic.ts'
+import { type Diagnostic, lineTextAt, type Place, type SourceFile, shortened } from '../diagnostic.ts'
 import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { maxTtl } from '../dns/ttl.ts'
 import type { RecordType } from '../rdata/record-type.ts'
@@ -170,7 +170,7 @@ export class Reading {
     const { file, start, end } = this.generatedFrom as Place
     const { tokens } = this.lexer
     const line = lineTextAt(tokens.source, tokens.starts[0] as number)
-    const hint = details?.hint ?? `the line that is generated: ${line}`
+    const hint = details?.hint ?? `the line that is generated: ${shortened(line)}`
     this.faults.report(code, message, file, start, end, { ...details, hint })
     this.hasFailed = true
   }
@@ -236,6 +236,7 @@ export class Reading {
         this.faultAt(at, 'syntax', 'the record has no type')
         return
       }
+      if (tokens.quoted[at] === 1) break
       const start = starts[at] as number
       const end = ends[at] as number
       const first = source[start] as number
@@ -256,7 +257,8 @@ export class Reading {
   /** The TTL of the next token; -1, with the fault reported, where it is none. */
   takeTtl(tokens: Tokens): number {
     const at = tokens.next++
-    const ttl = ttlOfWord(tokens.source, tokens.starts[at] as number, tokens.ends[at] as number)
+    const isWord = tokens.quoted[at] === 0
+    const ttl = isWord ? ttlOfWord(tokens.source, tokens.starts[at] as number, tokens.ends[at] as number) : undefined
     if (ttl === undefined)
       this.faultAt(at, 'syntax', `'${tokens.text(at)}' is not a TTL (seconds, or units such as 1h30m)`)
     else if (ttl > maxTtl) {
@@ -309,7 +311,9 @@ export class Reading {
 
   private faultAtType(tokens: Tokens, at: number): void {
     const word = tokens.text(at)
-    if (isOtherClass(word)) {
+    if (tokens.quoted[at] === 1) {
+      this.faultAt(at, 'syntax', 'a text in quotes stands where the TTL, the class or the type should')
+    } else if (isOtherClass(word)) {
       this.faultAt(at, 'class-invalid', `the class is ${word}; a zone here is of class IN`)
     } else if (isMetaTypeWord(word)) {
       this.faultAt(at, 'type-invalid', `${word} is no type that a zone can hold`, { reference: 'RFC 6895 section 3.1' })

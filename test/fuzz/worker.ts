@@ -42,8 +42,10 @@ const gauge: Gauge = {
     for (let i = 0; i < 3 && (bestMs > allowedMs || leastMemory > allowedMemory); i++) {
       const memoryBefore = memoryUsed()
       const before = performance.now()
+      const cpuBefore = process.cpuUsage()
       run()
-      bestMs = Math.min(bestMs, performance.now() - before)
+      const { user, system } = process.cpuUsage(cpuBefore)
+      bestMs = Math.min(bestMs, performance.now() - before, (user + system) / 1000)
       leastMemory = Math.min(leastMemory, memoryUsed() - memoryBefore)
     }
     if (bestMs > allowedMs) return `takes ${Math.round(bestMs)} ms for ${input.length} octets`

@@ -115,6 +115,19 @@ describe('messages', () => {
     expect(packet.additionals).toMatchObject([{ type: 'OPT', udpPayloadSize: 1232, flag_do: true }])
   })
 
+  it('of class IN have the rdata that their type demands; others may have none, or any', () => {
+    const message = (recordClass: number, type: number, rdata: Uint8Array) => ({
+      ...empty,
+      answer: [{ owner: mustName('example.'), type, class: recordClass, ttl: 0, rdata }],
+    })
+    const none = new Uint8Array(0)
+    expect(decodeMessage(encodeMessage(message(1, 16, none)))).toEqual({ fault: 'bad-rdata' })
+    const opaque = Uint8Array.of(2, 110, 115, 0xc0, 20)
+    for (const sound of [message(255, 16, none), message(254, 2, none), message(17, 2, opaque)]) {
+      expect(decodeMessage(encodeMessage(sound))).toEqual({ message: sound })
+    }
+  })
+
   it('leave out whole RRsets that do not fit, with TC for those that count', () => {
     const big = Array.from({ length: 30 }, (_, i) => record('big.example.', 'A', `192.0.2.${i}`))
     const small = [record('small.example.', 'A', '192.0.2.1')]

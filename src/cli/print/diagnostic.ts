@@ -1,5 +1,5 @@
 import { normalVariant } from '../../definition/project.ts'
-import { type Diagnostic, lineTextAt, type Place, type Severity } from '../../diagnostic.ts'
+import { type Diagnostic, lineRound, type Place, type Severity } from '../../diagnostic.ts'
 import { lineColumnOf } from './lines.ts'
 import type { Style } from './style.ts'
 import { count, visible, widthOf } from './text.ts'
@@ -93,12 +93,14 @@ export function positionOf({ file, start }: Place, beside?: Place): string {
 }
 
 function printSource({ file, start, end }: Place, paint: (text: string) => string): string[] {
-  const { line, column } = lineColumnOf(file.bytes, start)
-  const characters = [...lineTextAt(file.bytes, Math.min(start, file.bytes.length))]
+  const { line } = lineColumnOf(file.bytes, start)
+  // No character has more than four octets.
+  const reach = 4 * lineWindow
+  const { characters, at } = lineRound(file.bytes, Math.min(start, file.bytes.length), reach)
   if (characters.length === 0) return []
-  const first = column - 1
-  const length = [...new TextDecoder().decode(file.bytes.subarray(start, end)).replace(/[\r\n].*$/s, '')].length
-  const { text, from } = cutLine(characters, first)
+  const marking = file.bytes.subarray(start, Math.min(end, start + reach))
+  const length = [...new TextDecoder().decode(marking).replace(/[\r\n].*$/s, '')].length
+  const { text, from } = cutLine(characters, at)
   const before = text.slice(0, from)
   const marked = text.slice(from, from + Math.max(1, length))
   const gutter = String(line).padStart(5)

@@ -1,24 +1,49 @@
-import { type LineColumn, lineColumnAt } from '../../diagnostic.ts'
+import type { LineColumn } from '../../diagnostic.ts'
 
-const indexes = new WeakMap<Uint8Array, number[]>()
+/** Octets from one place to the next that is kept: a line may be as long as a file, and there may be as many of them. */
+const step = 0x1_0000
 
-/** As `lineColumnAt`, for many places of one file: its line ends are looked for once. */
+/** Line and column of every octet whose offset is a multiple of `step`, up to the last one that was asked for. */
+interface Places {
+  readonly lines: number[]
+  readonly columns: number[]
+}
+
+const indexes = new WeakMap<Uint8Array, Places>()
+
+/** As `lineColumnAt`, for many places of one file: it is walked through once. */
 export function lineColumnOf(bytes: Uint8Array, offset: number): LineColumn {
-  let starts = indexes.get(bytes)
-  if (starts === undefined) {
-    starts = [0]
-    for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1)
-    indexes.set(bytes, starts)
+  const end = Math.min(offset, bytes.length)
+  const { lines, columns } = placesOf(bytes)
+  const nearest = Math.floor(end / step)
+  for (let at = lines.length - 1; at < nearest; at++) {
+    const { line, column } = walk(bytes, at * step, (at + 1) * step, lines[at] as number, columns[at] as number)
+    lines.push(line)
+    columns.push(column)
   }
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] as number) <= Math.min(offset, bytes.length)) low = middle
-    else high = middle
+  return walk(bytes, nearest * step, end, lines[nearest] as number, columns[nearest] as number)
+}
+
+function placesOf(bytes: Uint8Array): Places {
+  let places = indexes.get(bytes)
+  if (places === undefined) {
+    places = { lines: [1], columns: [1] }
+    indexes.set(bytes, places)
   }
-  const start = starts[low] as number
-  // On the first line the byte order mark counts, and lineColumnAt knows about it.
-  if (low === 0) return lineColumnAt(bytes, offset)
-  return { line: low + 1, column: lineColumnAt(bytes.subarray(start), offset - start).column }
+  return places
+}
+
+function walk(bytes: Uint8Array, from: number, to: number, fromLine: number, fromColumn: number): LineColumn {
+  let line = fromLine
+  let column = fromColumn
+  // A byte order mark takes no column.
+  const hasMark = from === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  for (let at = hasMark ? 3 : from; at < to; at++) {
+    const octet = bytes[at] as number
+    if (octet === 0x0a) {
+      line++
+      column = 1
+    } else if ((octet & 0xc0) !== 0x80) column++
+  }
+  return { line, column }
 }
