@@ -6,6 +6,7 @@ import { fileFailure } from '../file/failure.ts'
 import { readBytes, readText } from '../file/read.ts'
 import { type ManifestEntry, manifestFile, printManifest } from '../render/manifest.ts'
 import type { RenderedFile } from '../render/render-project.ts'
+import { snippetFiles } from '../render/server-snippets.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** What becomes of one file; under `--check`, what would. */
@@ -98,13 +99,31 @@ function removeStale(
   { folder, check }: RenderTarget,
 ): HandledFile[] {
   const kept = new Set(now.map(({ path }) => path))
-  const stale = before.filter(
-    ({ path }) => !kept.has(path) && zoneFilePath.test(path) && existsSync(join(folder, path)),
-  )
-  return stale.map(({ path }) => {
-    if (!check) removeFile(join(folder, path))
-    return { path, state: 'removed' }
-  })
+  const keptFolders = new Set(now.map(({ path }) => folderOf(path)))
+  const ours = before.filter(({ path }) => zoneFilePath.test(path))
+  // Of a variant that no zone has any more, its snippets go with it.
+  const leftFolders = new Set(ours.map(({ path }) => folderOf(path)).filter((variant) => !keptFolders.has(variant)))
+  const stale = [
+    ...ours.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
+    ...[...leftFolders].flatMap((variant) => snippetFiles.map((file) => `${variant}/${file}`)),
+  ].filter((path) => existsSync(join(folder, path)))
+  if (!check) {
+    for (const path of stale) removeFile(join(folder, path))
+    for (const variant of leftFolders) removeEmptyFolder(join(folder, variant))
+  }
+  return stale.map((path) => ({ path, state: 'removed' }))
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf('/'))
+}
+
+function removeEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path)
+  } catch {
+    // Somebody keeps something there: it stays.
+  }
 }
 
 function removeFile(path: string): void {

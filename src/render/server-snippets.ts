@@ -40,6 +40,9 @@ const snippets: readonly Snippet[] = [
   },
 ]
 
+/** The files of the snippets, in the folder of each variant. */
+export const snippetFiles: readonly string[] = snippets.map(({ file }) => file)
+
 /** Names that mean the same inside the quotes of every format; others are left out, and said to be. */
 const plainName = /^[a-z0-9_/-]+(\.[a-z0-9_/-]+)*$/
 

@@ -65,6 +65,17 @@ describe('render', () => {
     expect(zoneFiles(join(root, 'build'))).toEqual(['degraded/mine.zone', 'normal/example.org.zone'])
   })
 
+  test('removes the snippets of a variant that is gone, and its folder where nobody keeps anything in it', async () => {
+    const root = makeProject()
+    await run(root, ['render'])
+    rmSync(join(root, 'zones/example.org/degraded.yaml'))
+    const check = () => run(root, ['render', '--check'])
+    expect((await check()).stdout.split('\n').filter((line) => line.endsWith('is rendered no more'))).toHaveLength(4)
+    await run(root, ['render'])
+    expect(readdirSync(join(root, 'build')).toSorted()).toEqual(['manifest.json', 'normal'])
+    expect(await check()).toMatchObject({ code: 0 })
+  })
+
   test('of some zones leaves the others, and the manifest names them all', async () => {
     const root = copyExample()
     await run(root, ['render', 'asso.example'])
