@@ -26,10 +26,11 @@ export const rootName = '.' as Name
 
 export type NameResult = { readonly name: Name } | { readonly fault: NameFault }
 
+/** Octets that stand for themselves are those that every server reads so: Knot takes no other character without a backslash. */
 const octetText: readonly string[] = Array.from({ length: 256 }, (_, octet) => {
   const character = String.fromCharCode(octet)
   if (octet <= 0x20 || octet >= 0x7f) return `\\${String(octet).padStart(3, '0')}`
-  return '."\\;()@$'.includes(character) ? `\\${character}` : character
+  return /[A-Za-z0-9*/_-]/.test(character) ? character : `\\${character}`
 })
 
 /** The normal presentation form of one label's octets. */

@@ -708,7 +708,7 @@ CPNMU 60 NSEC3 2 1 12 aabbccdd CPNMU A`,
         .map((owner) => `${owner} 60 NSEC3 1 1 12 aabbccdd 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom A`)
         .join('\n'),
       faults: [
-        'error nsec3-owner 4:1 CPNMU===.example.org NSEC3',
+        'error nsec3-owner 4:1 CPNMU\\=\\=\\=.example.org NSEC3',
         'error nsec3-owner 5:1 cpnmu.example.org NSEC3',
         'error nsec3-owner 6:1 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.a.example.org NSEC3',
         'error nsec3-owner 7:1 example.org NSEC3',

@@ -13,7 +13,7 @@ describe('readName', () => {
     ['www', 'www.a.example.'],
     ['www.b.example.', 'www.b.example.'],
     ['1.2', '1.2.a.example.'],
-    ['%61', '%61.a.example.'],
+    ['%61', '\\%61.a.example.'],
     ['a\\.b', 'a\\.b.a.example.'],
     ['Café.é', 'xn--caf-dma.xn--9ca.a.example.'],
     ['_x.é', '_x.xn--9ca.a.example.'],

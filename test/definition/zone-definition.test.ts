@@ -38,8 +38,8 @@ describe('the records of a definition', () => {
         '0x10 3600 A 192.0.2.2',
         '1.10 3600 A 192.0.2.1',
         '2001-01-01 3600 CNAME null.a.example.',
+        '\\~ 3600 CNAME no.a.example.',
         'on 3600 A 192.0.2.3',
-        '~ 3600 CNAME no.a.example.',
       ],
     ],
     [
