@@ -20,8 +20,11 @@ const cnameType = 5
 const mxType = 15
 const exchangeOffset = 2
 
-/** Records that include one another without end, and more than any receiver would follow (RFC 7208 section 4.6.4). */
-const maxDepth = 10
+/** Receivers ask no further (RFC 7208 section 4.6.4), so that records which include one another cost no more than that. */
+const maxLookups = 10
+
+/** Mechanisms for which a receiver has to ask; a redirect is one more. */
+const asking: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists'])
 
 const resultOfQualifier: Readonly<Record<string, SpfResult>> = {
   '+': 'pass',
@@ -37,40 +40,49 @@ type Match = readonly Network[] | 'all' | undefined
 export class SpfEvaluation {
   private readonly zones: ProjectZones
   private readonly networks = new Map<string, readonly Network[] | undefined>()
+  /** Of the evaluation that is under way. */
+  private lookups = 0
 
   constructor(zones: ProjectZones) {
     this.zones = zones
   }
 
   /** The `check_host()` of RFC 7208 section 4 for mail of a domain from an address. */
-  evaluate(domain: Name, address: Address, depth = 0): SpfResult {
+  evaluate(domain: Name, address: Address): SpfResult {
+    this.lookups = 0
+    return this.checkHost(domain, address)
+  }
+
+  private checkHost(domain: Name, address: Address): SpfResult {
     const text = this.recordOf(domain)
     if (text === undefined) return 'unknown'
     if (text === '') return 'none'
     const terms = parseSpf(text)
-    if (depth > maxDepth || terms.some((term) => typeof term === 'string')) return 'permerror'
+    if (terms.some((term) => typeof term === 'string')) return 'permerror'
     let redirect: SpfTerm | undefined
     for (const term of terms as readonly SpfTerm[]) {
       if (term.name === 'redirect') redirect = term
-      const result = this.evaluateTerm(term, domain, address, depth)
+      const result = this.evaluateTerm(term, domain, address)
       if (result !== undefined) return result
     }
-    return redirect === undefined ? 'neutral' : this.redirected(redirect, address, depth)
+    return redirect === undefined ? 'neutral' : this.redirected(redirect, address)
   }
 
-  private redirected({ domain }: SpfTerm, address: Address, depth: number): SpfResult {
+  private redirected({ domain }: SpfTerm, address: Address): SpfResult {
     const target = domainOf(domain)
     if (target === undefined) return 'unknown'
-    const result = this.evaluate(target, address, depth + 1)
+    if (++this.lookups > maxLookups) return 'permerror'
+    const result = this.checkHost(target, address)
     return result === 'none' ? 'permerror' : result
   }
 
   /** Undefined where the term does not match, or matches nothing by itself. */
-  private evaluateTerm(term: SpfTerm, domain: Name, address: Address, depth: number): SpfResult | undefined {
+  private evaluateTerm(term: SpfTerm, domain: Name, address: Address): SpfResult | undefined {
+    if (asking.has(term.name) && ++this.lookups > maxLookups) return 'permerror'
     const whenMatched = resultOfQualifier[term.qualifier] as SpfResult
     if (term.name === 'include') {
       const target = domainOf(term.domain)
-      const result = target === undefined ? 'unknown' : this.evaluate(target, address, depth + 1)
+      const result = target === undefined ? 'unknown' : this.checkHost(target, address)
       if (result === 'pass') return whenMatched
       if (result === 'none') return 'permerror'
       return result === 'permerror' || result === 'unknown' ? result : undefined
@@ -82,17 +94,22 @@ export class SpfEvaluation {
   }
 
   /** What the record of a domain lets through, up to where it lets everybody or nobody through. */
-  permitted(domain: Name, depth = 0): PermittedNetworks {
+  permitted(domain: Name): PermittedNetworks {
+    this.lookups = 0
+    return this.collect(domain)
+  }
+
+  private collect(domain: Name): PermittedNetworks {
     const text = this.recordOf(domain)
     const networks: Network[] = []
-    if (text === undefined || depth > maxDepth) return { networks, isWhole: false }
+    if (text === undefined || ++this.lookups > maxLookups) return { networks, isWhole: false }
     for (const term of parseSpf(text)) {
       if (typeof term === 'string') return { networks: [], isWhole: true }
       const isRedirect = term.name === 'redirect'
       if (isRedirect || term.name === 'include') {
         const target = domainOf(term.domain)
         if (target === undefined) return { networks, isWhole: false }
-        const included = this.permitted(target, depth + 1)
+        const included = this.collect(target)
         if (isRedirect || term.qualifier === '+') networks.push(...included.networks)
         if (!included.isWhole) return { networks, isWhole: false }
       } else if (term.isMechanism) {

@@ -2,12 +2,13 @@ import { displayName, type Name } from '../../dns/name.ts'
 import { type Address, type Network, networkContains, printAddress } from '../../dns/network.ts'
 import { followTarget, type Journey } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
+import { everyAddress, hasOwnAddress } from '../../reach/own-address.ts'
 import type { RRsetId } from '../../zone/zone.ts'
 import { exchangesOf } from '../exchanges.ts'
 import { placeOfLoss } from '../loss.ts'
 import { definePairRule, type Finding, type Report } from '../rule.ts'
-import { SpfEvaluation } from '../spf-evaluation.ts'
-import { spfRecordAt } from '../txt-policies.ts'
+import { SpfEvaluation, type SpfResult } from '../spf-evaluation.ts'
+import { spfAt, spfRecordAt } from '../txt-policies.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
@@ -37,6 +38,9 @@ export const spfCoversVariant = definePairRule({
   },
 })
 
+/** Records that let the domain's own mail hosts through before they refuse anybody, as most do. */
+const letsExchangesThrough = /^v=spf1 (?:\+?(?:a|ip4:\S+|ip6:\S+) )*\+?mx(?: |$)/i
+
 /** SPF as it is in normal, and in the variant. */
 interface Evaluations {
   readonly before: SpfEvaluation
@@ -55,18 +59,25 @@ function checkDomain(
   const mx = zone.find(id, mxType)
   // Of an MX set that is gone `mail-bounces` speaks.
   if (mx < 0 || zoneContext.isOccludedSet(mx)) return
-  const journeys = exchangesOf(zone, mx).map(({ target }) => context.judgeTarget(target).journey)
+  const { addresses, isWhole: isKnown } = addressesOf(context, mx)
+  const living = addresses.filter((address) => !isDown(context, address))
+  if (living.length > 0 && letsExchangesThrough.test(spfAt(zone, id) ?? '')) return
+  const results: SpfResult[] = []
+  for (const address of living) {
+    const result = after.evaluate(domain, address)
+    // As almost always.
+    if (result === 'pass') return
+    results.push(result)
+  }
   // Hosts that others name send from addresses that nobody here knows.
-  if (!journeys.some(({ end }) => end === 'outside' || end === 'faulty')) {
-    const living = addressesAt(journeys).filter((address) => !isDown(context, address))
+  if (isKnown) {
     // Where all of them are dead `mx-coverage` speaks.
     if (living.length === 0) return
     const inNormal = exchangesOf(normal.zone, mxInNormal).map(({ target }) =>
       followTarget(active.normalZones, normal, target),
     )
     if (addressesAt(inNormal).some((address) => before.evaluate(domain, address) === 'pass')) {
-      const results = living.map((address) => after.evaluate(domain, address))
-      if (results.some((result) => result === 'pass' || result === 'unknown')) return
+      if (results.includes('unknown')) return
       const severity = results.every((result) => result === 'fail') ? 'error' : 'warning'
       report({ ...findingAt(context, domain), severity, ...describeRefused(domain, living) })
       return
@@ -107,6 +118,24 @@ function findingAt(
     place: placeOfLoss(context, domain, txtType),
     related: [noteRecord(normal.zone, before, domain)],
   }
+}
+
+/** The addresses of the mail hosts of an MX RRset; `isWhole` is false where some of them are others' to name. */
+function addressesOf(context: VariantContext, mx: RRsetId) {
+  const { zone } = context
+  const addresses: Address[] = []
+  let isWhole = true
+  for (const { target } of exchangesOf(zone, mx)) {
+    const host = zone.names.fold(target)
+    if (context.standsAlone && hasOwnAddress(zone, host)) {
+      everyAddress(zone, host, (record) => addresses.push(zone.storedRdata(record)) > 0)
+      continue
+    }
+    const { journey } = context.judgeTarget(target)
+    isWhole &&= journey.end !== 'outside' && journey.end !== 'faulty'
+    addresses.push(...addressesAt([journey]))
+  }
+  return { addresses, isWhole }
 }
 
 function addressesAt(journeys: readonly Journey[]): readonly Address[] {

@@ -103,6 +103,20 @@ records:
     ],
   },
   {
+    name: 'records that include one another, and more than receivers ask for',
+    normal: mx + spf(`${'include:a.example include:b.example '.repeat(3)}ip4:192.0.2.25 -all`),
+    files: {
+      'zones/a.example/normal.zone': other(`@ TXT "v=spf1 ${'include:b.example '.repeat(12)}-all"\n`)[
+        'zones/example.net/normal.zone'
+      ],
+      'zones/b.example/normal.zone': other(`@ TXT "v=spf1 ${'include:a.example '.repeat(12)}-all"\n`)[
+        'zones/example.net/normal.zone'
+      ],
+    },
+    degraded: moved,
+    faults: ['warning spf-syntax normal.zone:5:1 a.example TXT', 'warning spf-syntax normal.zone:5:1 b.example TXT'],
+  },
+  {
     name: 'a record that is gone',
     normal: mx + spf('ip4:192.0.2.25 -all'),
     degraded: `${moved}remove: [{name: '', type: TXT, reason: old}]\n`,
