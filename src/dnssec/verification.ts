@@ -79,6 +79,8 @@ export class Verification {
   readonly signatures: Signatures
   private readonly byTag = new Map<number, number[]>()
   private readonly imported = new Map<number, PublicKey | undefined>()
+  private readonly usable = new Map<number, readonly UsableKey[]>()
+  private readonly usableOfKeySet = new Map<number, readonly UsableKey[]>()
 
   constructor(signed: SignedZone) {
     const { zone } = signed
@@ -150,15 +152,27 @@ export class Verification {
   }
 
   /** The keys that may have made a signature, of its length. */
-  private keysOf(record: RecordId): UsableKey[] {
-    const { signed, rrsigs } = this.signatures
+  private keysOf(record: RecordId): readonly UsableKey[] {
+    const { rrsigs } = this.signatures
     const length = rrsigs.end(record) - rrsigs.start(record) - signatureAt
     const ofKeySet = rrsigs.coveredType(record) === dnskeyType
-    const keys: UsableKey[] = []
-    for (const at of this.candidates(record)) {
-      const key = this.keyOf(at)
-      if (key === undefined || 'fault' in key || key.signatureLength !== length) continue
-      if (ofKeySet || !isRevoked(signed.keys[at] as ZoneKey)) keys.push(key)
+    const keys = this.usableKeys(tagAndAlgorithm(rrsigs.keyTag(record), rrsigs.algorithm(record)), ofKeySet)
+    return keys.every(({ signatureLength }) => signatureLength === length)
+      ? keys
+      : keys.filter(({ signatureLength }) => signatureLength === length)
+  }
+
+  /** The keys of a tag and algorithm that can be asked about the DNSKEY RRset, or about any other. */
+  private usableKeys(tag: number, ofKeySet: boolean): readonly UsableKey[] {
+    const known = ofKeySet ? this.usableOfKeySet : this.usable
+    let keys = known.get(tag)
+    if (keys === undefined) {
+      keys = (this.byTag.get(tag) ?? []).flatMap((at) => {
+        const key = this.keyOf(at)
+        if (key === undefined || 'fault' in key) return []
+        return ofKeySet || !isRevoked(this.signatures.signed.keys[at] as ZoneKey) ? [key] : []
+      })
+      known.set(tag, keys)
     }
     return keys
   }

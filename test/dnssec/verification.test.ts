@@ -2,10 +2,43 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkZone } from '../../src/check/check-zone.ts'
 import { describeWith } from '../servers/availability.ts'
 import { readText } from '../zonefile/reading.ts'
+import { withoutLines } from './edit-lines.ts'
 import { algorithms, denials, type Keys, richZone, SigningFolder, signers, tools, whileValid } from './signing.ts'
 
 /** Of algorithms that are out of use, and of what the zone has beside its signatures. */
 const besides = new Set(['dnskey-algorithm', 'occluded', 'glue-extra', 'ns-diversity'])
+
+const messagesOf = (text: string) =>
+  checkZone(readText(text).zone, { moment: { at: whileValid, expiresWithin: 0 } })
+    .filter(({ code }) => code === 'rrsig-missing' || code === 'rrsig-invalid')
+    .map(({ severity, message }) => `${severity}: ${message}`)
+
+describeWith(tools, 'a zone of two algorithms', () => {
+  const folder = new SigningFolder()
+  afterAll(() => folder.remove())
+  let text = ''
+  let other: Keys
+  beforeAll(async () => {
+    const keys = await folder.makeKeys('ECDSAP256SHA256')
+    other = await folder.makeKeys('ED25519')
+    text = await folder.sign('dnssec-signzone', richZone, { keys, more: [other.ksk, other.zsk] })
+  })
+
+  it('is signed by both', () => {
+    expect(messagesOf(text)).toEqual([])
+  })
+
+  it('lacks a signature where one of them signed, and not the other', () => {
+    expect(messagesOf(withoutLines(text, /^www.example. \d+ IN RRSIG A 15 /))).toEqual([
+      'error: www.example A has no signature of ED25519: validators take it for forged',
+    ])
+  })
+
+  it('may publish a key whose algorithm signs nothing', () => {
+    const [warning, ...more] = messagesOf(withoutLines(text, / IN RRSIG \S+ 15 /))
+    expect([warning, more]).toEqual([expect.stringMatching(/^warning: key \d+ \(ED25519\) is published/), []])
+  })
+})
 
 describeWith(tools, 'zones that are signed by others', () => {
   const folder = new SigningFolder()
