@@ -1,0 +1,39 @@
+import type { Random } from '../fuzz/random.ts'
+import type { OverlayModel, ProjectModel, RecordsModel, ZoneModel } from './model.ts'
+
+/** A mistake that people make, put into a sound project. */
+export interface Fault {
+  /** The code that tells of it. */
+  readonly code: string
+  /** What went wrong, in words. */
+  readonly what: string
+  /** Makes the mistake; says at which owner (relative to the zone) and type it has to be told, and of which zone. */
+  readonly inject: (scene: Scene) => Told | readonly Told[]
+}
+
+/** Where mistakes are made: the hosting zone of a project, in whose variants all others are led to. */
+export interface Scene {
+  readonly project: ProjectModel
+  readonly zone: ZoneModel
+  readonly overlay: OverlayModel
+  readonly random: Random
+}
+
+export interface Told {
+  /** undefined: told of no owner. */
+  readonly owner?: string
+  readonly type?: string
+  /** undefined: told of no zone. */
+  readonly zone?: string
+}
+
+/** The one entry of an owner and type. */
+export function entryOf(zone: ZoneModel, owner: string, type: string): RecordsModel {
+  const found = zone.records.find((entry) => entry.owner === owner && entry.type === type)
+  if (found === undefined) throw new Error(`${zone.apex} has no ${owner} ${type}`)
+  return found
+}
+
+export function without(zone: ZoneModel, owner: string, type: string): void {
+  zone.records = zone.records.filter((entry) => entry !== entryOf(zone, owner, type))
+}

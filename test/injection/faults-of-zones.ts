@@ -1,0 +1,103 @@
+import { entryOf, type Fault, type Scene } from './fault.ts'
+import { mainNetwork } from './healthy.ts'
+
+/** Adds records to normal that stand apart from all others; they are told of at the first. */
+function adding(code: string, what: string, owner: string, type: string, ...values: string[]): Fault {
+  return {
+    code,
+    what,
+    inject({ zone }) {
+      zone.records.push({ owner, type, values })
+      return { zone: zone.apex, owner, type }
+    },
+  }
+}
+
+/** Adds lines to a master file. */
+function writing(code: string, what: string, owner: string | undefined, type: string, ...lines: string[]): Fault {
+  return {
+    code,
+    what,
+    inject({ zone }: Scene) {
+      zone.form = 'master'
+      zone.lines.push(...lines)
+      return { zone: zone.apex, type, ...(owner === undefined ? {} : { owner }) }
+    },
+  }
+}
+
+/** In no site: nobody takes it down. */
+const elsewhere = '203.0.113.150'
+
+/** What goes wrong in one zone, as every checker should see it. */
+export const faultsOfZones: readonly Fault[] = [
+  adding('cname-dangling', 'an alias of nothing', 'gone', 'CNAME', 'nothere'),
+  adding('target-missing', 'a mail host without an address', 'desk', 'MX', '10 nothere'),
+  adding('target-is-alias', 'a mail host that is an alias', 'desk', 'MX', '10 www'),
+  adding('target-is-address', 'an address for a mail host', 'desk', 'MX', '10 192.0.2.1.'),
+  adding('cname-loop', 'an alias of itself', 'round', 'CNAME', 'round'),
+  adding('null-mx-exclusive', 'a null MX beside another one', 'desk', 'MX', '0 .', '10 mx1'),
+  adding('spf-syntax', 'an SPF record of nonsense', 'desk', 'TXT', '"v=spf1 ipv4:192.0.2.1 -all"'),
+  adding('spf-single', 'two SPF records', 'desk', 'TXT', '"v=spf1 -all"', '"v=spf1 mx -all"'),
+  adding('dmarc-syntax', 'a DMARC record of nonsense', '_dmarc.desk', 'TXT', '"v=DMARC1; p=perhaps"'),
+  adding('caa-syntax', 'a CAA record of nonsense', 'desk', 'CAA', '0 issue "not a domain"'),
+  adding('tlsa-usage', 'a usage of TLSA that is none', '_443._tcp.desk', 'TLSA', `9 1 1 ${'ab'.repeat(32)}`),
+  adding('sshfp-length', 'a short fingerprint', 'desk', 'SSHFP', '4 2 abcd'),
+  adding('ds-digest', 'a short digest', 'sub', 'DS', '1 13 2 abcd'),
+  adding('svcb-params', 'a mandatory key that is not there', 'desk', 'HTTPS', '1 . mandatory=alpn port=443'),
+  adding('svcb-alias-mode', 'an alias with parameters', 'desk', 'HTTPS', '0 web alpn=h2'),
+  adding('hostname-charset', 'an underscore in the name of a host', 'a_b', 'A', elsewhere),
+  adding('address-scope', 'a private address', 'desk', 'A', '10.1.2.3'),
+  adding('glue-missing', 'a delegation without glue', 'part', 'NS', 'ns.part', 'ns2'),
+  adding('occluded', 'a record below a delegation', 'deep.sub', 'TXT', '"unseen"'),
+
+  {
+    code: 'missing-dot',
+    what: 'a name without its dot',
+    inject({ zone }) {
+      zone.records.push({ owner: 'desk', type: 'MX', values: [`10 mx1.${zone.apex}`] })
+      return { zone: zone.apex, owner: 'desk', type: 'MX' }
+    },
+  },
+  {
+    code: 'ns-count',
+    what: 'one name server',
+    inject({ zone }) {
+      entryOf(zone, '', 'NS').values = ['ns2']
+      return { zone: zone.apex, owner: '', type: 'NS' }
+    },
+  },
+  {
+    code: 'soa-timers',
+    what: 'a zone that expires before it is refreshed',
+    inject({ zone }) {
+      zone.soa.refresh = '3w'
+      return { zone: zone.apex, owner: '', type: 'SOA' }
+    },
+  },
+  {
+    code: 'dname-children',
+    what: 'a record below a DNAME',
+    inject({ zone }) {
+      zone.records.push({ owner: 'moved', type: 'DNAME', values: ['www.example.net.'] })
+      zone.records.push({ owner: 'a.moved', type: 'TXT', values: ['"unseen"'] })
+      return { zone: zone.apex, owner: 'a.moved', type: 'TXT' }
+    },
+  },
+  {
+    code: 'ns-beside-dname',
+    what: 'a delegation with a DNAME',
+    inject({ zone }) {
+      zone.records.push({ owner: 'part', type: 'NS', values: ['ns1', 'ns2'] })
+      zone.records.push({ owner: 'part', type: 'DNAME', values: ['www.example.net.'] })
+      return { zone: zone.apex, owner: 'part', type: 'DNAME' }
+    },
+  },
+  writing('cname-exclusive', 'an alias beside an address', 'both', 'A', 'both CNAME web', `both A ${elsewhere}`),
+  writing('ttl-mismatch', 'two TTLs in one set', 'desk', 'A', `desk 60 A ${elsewhere}`, 'desk 300 A 203.0.113.151'),
+  writing('duplicate-record', 'a record written twice', 'desk', 'A', `desk A ${elsewhere}`, `desk A ${elsewhere}`),
+  writing('out-of-zone', 'a record of another zone', 'www.example.net.', 'A', `www.example.net. A ${elsewhere}`),
+  writing('dname-multiple', 'two DNAMEs', 'moved', 'DNAME', 'moved DNAME a.example.net.', 'moved DNAME b.example.net.'),
+  writing('rdata-invalid', 'an address of five parts', 'desk', 'A', `desk A ${mainNetwork}.1.1`),
+  writing('name-invalid', 'a label that is too long', undefined, '', `${'a'.repeat(64)} A ${elsewhere}`),
+]
