@@ -97,6 +97,10 @@ expect: # tried by \`secours validate\`
 function workflowText(version: string): string {
   return `name: dns
 on: [push, pull_request]
+permissions: {contents: read}
+env:
+  # The same version as the one that will do the switch; anything that npm installs: also an archive, a git address, a folder.
+  SECOURS: secours@${version}
 jobs:
   validate:
     runs-on: ubuntu-latest
@@ -104,7 +108,7 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: {node-version: 22}
-      # The same version as the one that will do the switch.
-      - run: npx --yes secours@${version} validate --strict
+      # Faults stand beside the lines of a change, what each variant would do in the summary of the job.
+      - run: npx --yes --package "$SECOURS" secours validate --strict --format github --report "markdown=$GITHUB_STEP_SUMMARY"
 `
 }
