@@ -4,6 +4,7 @@ import { faultAt, type Span } from '../fault.ts'
 import { composeDocument } from './compose.ts'
 import { maximumDepth } from './limits.ts'
 import type { YamlNode } from './node.ts'
+import { readPlainYaml } from './plain.ts'
 import { decodeSource, type YamlSource } from './source.ts'
 
 export interface ParsedYaml {
@@ -24,6 +25,13 @@ export function parseYaml(file: SourceFile, include?: YamlInclude): ParsedYaml {
   const decoded = decodeSource(file)
   if ('diagnostic' in decoded) return { node: undefined, diagnostics: [decoded.diagnostic] }
   const { source } = decoded
+  const plain = readPlainYaml(source)
+  if (plain !== undefined) return { node: plain, diagnostics: [] }
+  return parseAnyYaml(source, include)
+}
+
+/** As `parseYaml`, without the short way for what is written plainly. */
+export function parseAnyYaml(source: YamlSource, include?: YamlInclude): ParsedYaml {
   let events: Event[]
   try {
     events = parseEvents(source.text, { maxDepth: maximumDepth })
