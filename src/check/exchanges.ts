@@ -1,4 +1,3 @@
-import type { Name } from '../dns/name.ts'
 import { type NameId, rootId } from '../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { recordsOf } from './zone-context.ts'
@@ -11,14 +10,13 @@ export interface Exchange {
   readonly record: RecordId
   /** As it is spelled. */
   readonly target: NameId
-  readonly name: Name
 }
 
 /** The mail hosts of an MX RRset, none of a null MX (RFC 7505). */
 export function exchangesOf(zone: Zone, mx: RRsetId): readonly Exchange[] {
   return [...recordsOf(zone, mx)].flatMap((record) => {
     const target = zone.nameAt(record, exchangeOffset)
-    return target === rootId ? [] : [{ record, target, name: zone.names.name(target) }]
+    return target === rootId ? [] : [{ record, target }]
   })
 }
 
@@ -28,6 +26,10 @@ export function addedExchanges(
   after: { readonly zone: Zone; readonly mx: RRsetId },
 ): readonly Exchange[] {
   const { names } = after.zone
-  const known = new Set(before.mx < 0 ? [] : exchangesOf(before.zone, before.mx).map(({ name }) => names.find(name)))
+  const known = new Set(
+    before.mx < 0
+      ? []
+      : exchangesOf(before.zone, before.mx).map(({ target }) => names.find(before.zone.names.name(target))),
+  )
   return exchangesOf(after.zone, after.mx).filter(({ target }) => !known.has(names.fold(target)))
 }

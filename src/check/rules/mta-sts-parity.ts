@@ -113,7 +113,7 @@ function checkExchanges(
   const added = addedExchanges({ zone: normal.zone, mx: inNormal }, { zone, mx })
   const [first] = added
   if (first === undefined) return
-  const names = added.map(({ name }) => displayName(name))
+  const names = added.map(({ target }) => displayName(zone.names.name(target)))
   report({
     record: first.record,
     message: `${domain} has an MTA-STS policy: senders deliver to ${names.join(' and ')} only where the policy lists ${added.length > 1 ? 'them' : 'it'}`,

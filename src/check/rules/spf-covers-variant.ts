@@ -3,6 +3,7 @@ import { type Address, type Network, networkContains, printAddress } from '../..
 import { followTarget, type Journey } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { everyAddress, hasOwnAddress } from '../../reach/own-address.ts'
+import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
 import { exchangesOf } from '../exchanges.ts'
 import { placeOfLoss } from '../loss.ts'
@@ -14,6 +15,8 @@ import { recordsOf } from '../zone-context.ts'
 
 const mxType = 15
 const txtType = 16
+/** The preference stands before the exchange. */
+const exchangeOffset = 2
 
 export const spfCoversVariant = definePairRule({
   code: 'spf-covers-variant',
@@ -28,7 +31,8 @@ export const spfCoversVariant = definePairRule({
     const { zone } = context.normal
     let spf: Evaluations | undefined
     for (const mx of context.normalZoneContext.ofType(mxType)) {
-      if (spfRecordAt(zone, zone.ownerOf(mx)) < 0 || context.normalZoneContext.isOccludedSet(mx)) continue
+      if (plainlyPasses(context, zone.ownerOf(mx)) || spfRecordAt(zone, zone.ownerOf(mx)) < 0) continue
+      if (context.normalZoneContext.isOccludedSet(mx)) continue
       spf ??= {
         before: new SpfEvaluation(context.active.normalZones),
         after: new SpfEvaluation(context.active.zones),
@@ -47,6 +51,19 @@ interface Evaluations {
   readonly after: SpfEvaluation
 }
 
+/** Whether a mail host of a folded name lives that its record lets through: asked of the zone's columns, before anything is followed. */
+function plainlyPasses(context: VariantContext, owner: NameId): boolean {
+  const { zone, zoneContext } = context
+  const mx = zone.find(owner, mxType)
+  for (let record = mx < 0 ? -1 : zone.firstRecord(mx); record >= 0; record = zone.nextRecord(record)) {
+    const host = zone.names.fold(zone.nameAt(record, exchangeOffset))
+    if (zoneContext.isInZone(host) && context.plainlyLives(host)) {
+      return letsExchangesThrough.test(spfAt(zone, owner) ?? '')
+    }
+  }
+  return false
+}
+
 function checkDomain(
   context: VariantContext,
   { before, after }: Evaluations,
@@ -55,13 +72,11 @@ function checkDomain(
 ): void {
   const { zone, zoneContext, normal, active } = context
   const domain = normal.zone.names.name(normal.zone.columns.owners[normal.zone.firstRecord(mxInNormal)] as number)
-  const id = zone.names.find(domain)
-  const mx = zone.find(id, mxType)
+  const mx = zone.find(normal.zone.ownerOf(mxInNormal), mxType)
   // Of an MX set that is gone `mail-bounces` speaks.
   if (mx < 0 || zoneContext.isOccludedSet(mx)) return
   const { addresses, isWhole: isKnown } = addressesOf(context, mx)
   const living = addresses.filter((address) => !isDown(context, address))
-  if (living.length > 0 && letsExchangesThrough.test(spfAt(zone, id) ?? '')) return
   const results: SpfResult[] = []
   for (const address of living) {
     const result = after.evaluate(domain, address)

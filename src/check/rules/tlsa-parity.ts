@@ -97,8 +97,10 @@ function checkExchanges(context: VariantContext, report: Report): void {
     const old = exchangesOf(normal.zone, before)
     const added = addedExchanges({ zone: normal.zone, mx: before }, { zone, mx: after })
     if (added.length === 0 || old.length === 0) continue
-    if (!old.every(({ name }) => typeof tlsaOfMail(active.normalZones, name) === 'object')) continue
-    for (const { record, name } of added) {
+    if (!old.every(({ target }) => typeof tlsaOfMail(active.normalZones, normal.zone.names.name(target)) === 'object'))
+      continue
+    for (const { record, target } of added) {
+      const name = zone.names.name(target)
       if (tlsaOfMail(active.zones, name) !== 'none') continue
       report({
         record,
