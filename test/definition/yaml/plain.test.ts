@@ -103,6 +103,8 @@ describe('the short way for YAML that is written plainly', () => {
     ['a: b #c\u0007'],
     ['a: @b'],
     ['a: [b: c]'],
+    ['a: {b: c:}'],
+    ['a: [b:, c]'],
     ['a: [{b: c}, [d]]x'],
   ])('is not taken for %j', (text) => {
     expect(readPlainYaml(sourceOf(text))).toBeUndefined()
