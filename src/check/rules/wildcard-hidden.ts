@@ -29,8 +29,7 @@ export const wildcardHidden = definePairRule({
 function checkAdded(context: VariantContext, { top, names }: NameChange, report: Report): void {
   const { zone, zoneContext, normal, normalZoneContext } = context
   const wildcard = sourceOfSynthesis(normal.zone, top)
-  // One that is gone itself is hidden by nothing.
-  if (wildcard < 0 || !zone.exists(wildcard) || zoneContext.isOccluded(top) || normalZoneContext.isOccluded(top)) return
+  if (wildcard < 0 || zoneContext.isOccluded(top) || normalZoneContext.isOccluded(top)) return
   const hidden = hiddenSets(context, top, wildcard)
   if (hidden.length === 0) return
   const name = zone.names.name(top)
@@ -48,7 +47,7 @@ function checkAdded(context: VariantContext, { top, names }: NameChange, report:
   })
 }
 
-/** The RRsets of a wildcard that answered for a name in normal, and do not now that it exists. */
+/** The RRsets of a wildcard that answered for a name in normal, and do not now that it exists; of one that is gone itself, none. */
 function hiddenSets({ zone }: VariantContext, name: NameId, wildcard: NameId): readonly RRsetId[] {
   const own = setsAt(zone, name).map((rrset) => zone.typeOf(rrset))
   // Nobody asks a service for addresses; an alias answers for every type; a wildcard of its own is meant.

@@ -31,6 +31,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     name: 'a new server, of which the NS set speaks',
+    normal: 'ns3 A 198.51.100.55\n',
     degraded: "records:\n  '': {type: NS, values: [ns1, ns2, ns3]}\n  ns3: {type: A, value: 198.51.100.54}\n",
     faults: ['error ns-change degraded.yaml:2:37 example NS'],
   },

@@ -25,6 +25,13 @@ export const cases: readonly RuleCase[] = [
     says: ['normal has www.example AAAA, and here it is missing', 'www.example AAAA 2001:db8:2::80', 'under remove'],
   },
   {
+    name: 'an overlay on a whole zone, which lost it before',
+    normal: 'www TXT "t"\n',
+    degradedZone: head + changed,
+    files: { 'zones/example/other.yaml': 'base: degraded\nrecords: {more: {type: TXT, value: t}}\n' },
+    faults: ['error undeclared-change degraded.zone:1:1 www.example TXT'],
+  },
+  {
     name: 'what a shared overlay declares, for a name and for all below one',
     normal: `${web}a.ftp TXT "t"\n`,
     degradedZone: `${head}www A 198.51.100.80\n${changed}`,
