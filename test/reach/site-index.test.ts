@@ -7,7 +7,9 @@ import { fileOf } from './built-zone-of.ts'
 
 /** Octets that differ little, so that networks lie in each other. */
 const octets = (length: number) =>
-  fc.array(fc.constantFrom(0, 1, 127, 128, 192, 255), { minLength: length, maxLength: length }).map(Uint8Array.from)
+  fc
+    .array(fc.constantFrom(0, 1, 127, 128, 192, 255), { minLength: length, maxLength: length })
+    .map((list) => Uint8Array.from(list))
 
 const place = { file: fileOf('secours.yaml', ''), start: 0, end: 0 }
 
