@@ -22,7 +22,10 @@ function networkOf(address: Uint8Array, prefix: number): Network {
 it.each([4, 16])('finds the sites of the longest prefix, for addresses of %i octets', (length) => {
   const network = fc.tuple(octets(length), fc.integer({ min: 0, max: 8 * length }))
   fc.assert(
-    fc.property(fc.array(network, { maxLength: 12 }), octets(length), (networks, address) => {
+    fc.property(fc.array(network, { minLength: 1, maxLength: 12 }), fc.nat(8 * length - 1), (networks, bit) => {
+      // The neighbour of the first network's base: whether it lies in there the prefix says to the bit.
+      const address = Uint8Array.from(networks[0]?.[0] ?? [])
+      address[bit >> 3] = (address[bit >> 3] as number) ^ (0x80 >> (bit & 7))
       const sites = networks.map(
         ([base, prefix], at): Site => ({ name: `s${at % 4}`, networks: [networkOf(base, prefix)], place }),
       )
