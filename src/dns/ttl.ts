@@ -3,6 +3,8 @@ export const maxTtl = 0x7fffffff
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 }
 
+const shortDuration = /^[0-9]{1,9}[smhdwSMHDW]?$/
+
 /**
  * Seconds of a TTL as BIND writes it: `3600`, `1h30m`, `2W`. Undefined when it is not one. Values above 2^31-1 and up to 2^32-1
  * are returned as they stand: that they are out of range is a rule's word.
@@ -14,6 +16,11 @@ export function parseTtl(text: string): number | undefined {
 
 /** As `parseTtl`, however long the time is. */
 export function parseDuration(text: string): number | undefined {
+  // Almost all are so short.
+  if (shortDuration.test(text)) {
+    const unit = unitSeconds[text.slice(-1).toLowerCase()]
+    return unit === undefined ? Number(text) : Number(text.slice(0, -1)) * unit
+  }
   if (!/^(\d+|(\d+[smhdw])+)$/i.test(text)) return undefined
   let total = 0
   for (const [, digits, unit] of text.matchAll(/(\d+)([smhdw]?)/gi)) {

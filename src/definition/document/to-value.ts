@@ -29,7 +29,8 @@ export function toValue(node: YamlNode, shape: Shape | undefined): PlainValue {
     return node.items.map((item) => toValue(item, items))
   }
   const branch = shapeOfMapping(node, shape)
-  const value: { [key: string]: PlainValue } = {}
+  // Free keys are mostly other ones in each file: as the shapes of objects nothing would be gained by them.
+  const value: { [key: string]: PlainValue } = branch?.rest === undefined ? {} : Object.create(null)
   for (const { key, value: child } of node.entries) {
     const name = key.text
     // Of two equal keys the first counts, as for who looks a key up in the tree.
