@@ -34,7 +34,8 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
   const parts: Part[] = []
   for (let token = 2; token < tokens.count; token++) {
     const isWholeRdata = tokens.quoted[token] === 1 && token === tokens.count - 1
-    const text = tokens.quoted[token] === 1 && !isWholeRdata ? `"${tokens.text(token)}"` : tokens.text(token)
+    const written = tokens.text(token)
+    const text = isWholeRdata ? unquoted(written) : tokens.quoted[token] === 1 ? `"${written}"` : written
     const template = text === '' ? 'is empty' : parseTemplate(text)
     if (typeof template === 'string') return { message: `'${text}': ${template}`, token }
     if (token > 2) parts.push(' ')
@@ -54,6 +55,11 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
       if (text !== '') yield text
     },
   }
+}
+
+/** What is in quotes, whose own quotes are no longer escaped. */
+function unquoted(text: string): string {
+  return text.replaceAll(/\\(.)/gs, (pair, character) => (character === '"' ? '"' : pair))
 }
 
 const textLength = 0x1_0000

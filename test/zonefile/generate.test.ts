@@ -24,6 +24,7 @@ const sound: readonly (readonly [directive: string, ...records: string[]])[] = [
   ['§GENERATE 1-1 §§ORIGIN A 192.0.2.§', '\\§ORIGIN.example. 60 A 192.0.2.1'],
   ['§GENERATE 1-1 n§{-3,4}-§{-2,0,x}-§{-2,0,n} A 192.0.2.1', 'n-002-ffffffff-f.f.f.f.f.f.f.f.example. 60 A 192.0.2.1'],
   ['§GENERATE 1-1 y§ TXT "a § b"', 'y1.example. 60 TXT "a" "1" "b"'],
+  ['§GENERATE 1-1 z§ TXT "\\"a § b\\" \\\\c\\;"', 'z1.example. 60 TXT "a 1 b" "\\\\c;"'],
   ['§GENERATE 3-3 (x§\n A 192.0.2.§)', 'x3.example. 60 A 192.0.2.3'],
 ]
 
