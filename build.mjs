@@ -117,7 +117,8 @@ const withoutAnnotations = (schema) =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
       (typeof value === 'string' && ['$schema', 'title', 'description'].includes(key)) ||
-      (Array.isArray(value) && key === 'examples')
+      (Array.isArray(value) && key === 'examples') ||
+      (typeof value !== 'object' && key === 'default')
         ? undefined
         : value,
     ),

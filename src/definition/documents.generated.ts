@@ -144,7 +144,7 @@ export interface Replacement {
   spf?: 'add'
 }
 /**
- * The records, by owner: a name relative to the zone, '' or @ for the apex. One entry, or a list of entries of different types.
+ * What stands instead, or in addition: each replaces the RRset of that name and type.
  */
 export interface Records {
   [k: string]: Entries | undefined
@@ -536,7 +536,7 @@ export interface ZoneDocument {
    * Recovery time objective: the longest that a name which a variant changes may stay cached.
    */
   rto?: number | string
-  records: Records
+  records: Records1
   /**
    * The parent has a DS: the server signs the zone, or the variant comes signed.
    */
@@ -564,4 +564,10 @@ export interface ZoneDocument {
     count: number
   }[]
   ignore?: Ignore
+}
+/**
+ * The records, by owner: a name relative to the zone, '' or @ for the apex. One entry, or a list of entries of different types.
+ */
+export interface Records1 {
+  [k: string]: Entries | undefined
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { ajvOptions, compiled, schemas } from '../../src/definition/schemas.ts'
+import { memoryProject } from './memory-project.ts'
 
 const files = Object.keys(schemas)
 
@@ -51,6 +52,43 @@ describe('the schemas', () => {
       for (const example of part.examples) if (!validate(example)) faults.push(`${path}: ${JSON.stringify(example)}`)
     }
     expect(faults).toEqual([])
+  })
+
+  it('say the defaults that the program takes', () => {
+    const { project, zones } = memoryProject({
+      'secours.yaml':
+        'sites: {a: {networks: [192.0.2.0/24]}}\nservers: {s: {site: a, address: 192.0.2.1, driver: secondary}}',
+      'zones/example/normal.yaml':
+        'soa: {mname: n, rname: r, refresh: 2h, retry: 15m, expire: 2w, minimum: 5m}\nrecords: {}',
+      'zones/example/degraded.yaml': 'replace: [{from: 192.0.2.1, to: 192.0.2.2}]',
+      'zones/degraded.yaml': 'down: [a]',
+    })
+    const server = project.servers.get('s')
+    const normal = zones[0]?.variants.get('normal')
+    const degraded = zones[0]?.variants.get('degraded')
+    const taken: Readonly<Record<string, unknown>> = {
+      ...project.policy,
+      maxDegraded: `${project.policy.maxDegraded / 3600}h`,
+      ...server,
+      state: project.statePath,
+      mail: normal?.declarations.mail,
+      base: degraded?.base,
+      nameservers: degraded?.replacements[0]?.nameservers,
+      shared: degraded?.down.includes('a'),
+    }
+    // Fields of rdata are their record types'.
+    const said = Object.values(schemas).flatMap((schema) =>
+      [...parts(schema)].filter(([path, part]) => 'default' in part && !path.includes('/rdata')),
+    )
+    expect(said.length).toBeGreaterThan(0)
+    for (const [path, part] of said) {
+      const key = path.slice(path.lastIndexOf('/') + 1)
+      expect(part.default, path).toEqual(taken[key])
+    }
+    const keys = new Set(said.map(([path]) => path.slice(path.lastIndexOf('/') + 1)))
+    expect(['serial', 'quorum', 'observe', 'state', 'mail', 'base', 'shared'].filter((key) => !keys.has(key))).toEqual(
+      [],
+    )
   })
 
   it('are what the validators are compiled from', () => {

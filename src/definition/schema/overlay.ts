@@ -22,6 +22,7 @@ export function overlaySchema(): JsonSchema {
         description: 'The variant that this one changes; `normal` where it is left out.',
         type: 'string',
         pattern: '^[a-z0-9][a-z0-9-]*$',
+        default: 'normal',
         examples: ['normal', 'mail-only'],
       },
       down: {
@@ -55,7 +56,10 @@ export function overlaySchema(): JsonSchema {
         examples: [[{ from: '192.0.2.80', to: '198.51.100.80' }]],
       },
       // From the zone's schema, so that the records of each type are described and compiled once.
-      records: { $ref: 'zone.schema.json#/$defs/records' },
+      records: {
+        description: 'What stands instead, or in addition: each replaces the RRset of that name and type.',
+        $ref: 'zone.schema.json#/$defs/records',
+      },
       remove: {
         title: 'a list of removals',
         description: 'What this variant does without.',
@@ -92,6 +96,7 @@ export function overlaySchema(): JsonSchema {
         title: 'true or false',
         description: 'False leaves the shared overlay of the same variant out of this zone.',
         type: 'boolean',
+        default: true,
         examples: [false],
       },
     },
@@ -129,6 +134,7 @@ const replacement: JsonSchema = {
       title: 'true or false',
       description: "Also in NS rdata and in the addresses of the zone's name servers.",
       type: 'boolean',
+      default: false,
       examples: [true],
     },
     spf: {

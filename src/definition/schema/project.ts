@@ -31,6 +31,7 @@ export function projectSchema(): JsonSchema {
         description: 'Where the journal and the lock are, relative to this file.',
         type: 'string',
         minLength: 1,
+        default: '.secours',
         examples: ['.secours', '/var/lib/secours'],
       },
       sites: {
@@ -190,6 +191,7 @@ const policy: JsonSchema = {
       title: 'date, unix or increment',
       description: 'How serials are numbered: YYYYMMDDnn, seconds since 1970, or one by one.',
       enum: ['date', 'unix', 'increment'],
+      default: 'date',
       examples: ['date'],
     },
     serialHeadroom: {
@@ -198,6 +200,7 @@ const policy: JsonSchema = {
       type: 'integer',
       minimum: 0,
       maximum: 1_000_000,
+      default: 100,
       examples: [100],
     },
     canary: {
@@ -213,11 +216,13 @@ const policy: JsonSchema = {
       type: 'number',
       minimum: 0,
       maximum: 1,
+      default: 0.5,
       examples: [0.5],
     },
     maxDegraded: {
       description: 'The longest activation of a variant that says no `expires` of its own.',
       $ref: '#/$defs/duration',
+      default: '48h',
     },
     unmanaged: {
       title: 'a list of patterns with a type',

@@ -36,12 +36,14 @@ const common: Readonly<Record<string, JsonSchema>> = {
     title: 'soa, queries or axfr',
     description: 'What may be asked of it: the SOA alone, single RRsets too, or a transfer.',
     enum: ['soa', 'queries', 'axfr'],
+    default: 'axfr',
     examples: ['queries'],
   },
   tcp: {
     title: 'true or false',
     description: 'False where it cannot be reached over TCP.',
     type: 'boolean',
+    default: true,
     examples: [false],
   },
   nodes: {
@@ -50,12 +52,14 @@ const common: Readonly<Record<string, JsonSchema>> = {
     type: 'integer',
     minimum: 1,
     maximum: 10_000,
+    default: 1,
     examples: [4],
   },
   external: {
     title: 'true or false',
     description: 'Reported on, but counted in no quorum and no exit code.',
     type: 'boolean',
+    default: false,
     examples: [true],
   },
 }

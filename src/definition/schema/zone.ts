@@ -28,6 +28,7 @@ export function zoneSchema(examplesOf: ExamplesOf): JsonSchema {
         title: 'true or false',
         description: 'Whether the zone takes mail. False silences the rules that ask for it.',
         type: 'boolean',
+        default: true,
         examples: [false],
       },
       zonemd: {
