@@ -12,13 +12,14 @@ const classIn = 1
 
 /**
  * Writes what signatures are made over (RFC 4034 section 3.1.8.1): the rdata of the RRSIG without the signature, then the RRset
- * in canonical form and order, under the original TTL and, of a wildcard, the name of the wildcard.
+ * in canonical form and order, under the original TTL. In a zone a wildcard stands under its own name: what is expanded from it
+ * (RFC 4035 section 5.3.2) is in answers only.
  */
 export class SignedDataWriter {
   private readonly zone: Zone
   private readonly rrsigs: Rrsigs
   private readonly source: StoredSource
-  private readonly owner = new Uint8Array(maxNameLength + 2)
+  private readonly owner = new Uint8Array(maxNameLength)
   private ownerLength = 0
 
   constructor(zone: Zone, rrsigs: Rrsigs) {
@@ -34,7 +35,7 @@ export class SignedDataWriter {
     sink.octets(zone.columns.rdata, start, start + signerAt)
     this.setOwner(rrsigs.signer(rrsig))
     sink.octets(this.owner, 0, this.ownerLength)
-    this.setOwnerAsSigned(zone.ownerOf(covered), rrsigs.labels(rrsig))
+    this.setOwner(zone.ownerOf(covered))
     const type = recordTypeOfCode(zone.typeOf(covered))
     const ttl = rrsigs.originalTtl(rrsig)
     const first = zone.firstRecord(covered)
@@ -64,18 +65,6 @@ export class SignedDataWriter {
 
   private setOwner(folded: NameId): void {
     this.ownerLength = this.zone.names.writeWire(folded, this.owner, 0)
-  }
-
-  /** The owner, or the wildcard that it was expanded from, where the signature counts fewer labels (RFC 4035 section 5.3.2). */
-  private setOwnerAsSigned(owner: NameId, labels: number): void {
-    const { names } = this.zone
-    if (labels >= countLabels(this.zone, owner)) {
-      this.setOwner(owner)
-      return
-    }
-    this.owner[0] = 1
-    this.owner[1] = 0x2a
-    this.ownerLength = names.writeWire(names.ancestor(owner, labels), this.owner, 2)
   }
 }
 

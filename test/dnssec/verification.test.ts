@@ -56,6 +56,9 @@ describeWith(tools, 'zones that are signed by others', () => {
       const text = await folder.sign(signer, richZone, { keys, denial })
       const { zone, diagnostics } = readText(text)
       const found = checkZone(zone, { moment: { at: whileValid, expiresWithin: 0 } })
+      // In whatever order the records stand.
+      const reversed = readText(text.split('\n').toReversed().join('\n')).zone
+      expect(checkZone(reversed, { moment: { at: whileValid, expiresWithin: 0 } }).length).toBe(found.length)
       const told = [...diagnostics, ...found].filter(({ severity, code }) => severity !== 'info' && !besides.has(code))
       expect(told.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     })

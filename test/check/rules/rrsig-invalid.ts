@@ -20,6 +20,24 @@ export const cases: readonly RuleCase[] = [
     says: ['; another one is good'],
   },
   {
+    name: 'a signature of another signer',
+    files: zone(signedNormal.replace(/^(www RRSIG A .* )@ /m, '$1other. ')),
+    faults: ['error rrsig-invalid normal.zone:20:1 www.example RRSIG'],
+    says: ['the signature over www.example A names other as its signer, and not example'],
+  },
+  {
+    name: 'a signature that counts other labels',
+    files: zone(signedNormal.replace('www RRSIG A 15 2', 'www RRSIG A 15 1')),
+    faults: ['error rrsig-invalid normal.zone:20:1 www.example RRSIG'],
+    says: ['the signature over www.example A counts 1 labels, which the owner has not'],
+  },
+  {
+    name: 'a signature that is cut short',
+    files: zone(signedNormal.replace(/^(www RRSIG A .* @ \S{40}).*$/m, '$1')),
+    faults: ['error rrsig-invalid normal.zone:20:1 www.example RRSIG'],
+    says: ['has not the length of one by key'],
+  },
+  {
     name: 'a TTL was raised',
     files: zone(signedNormal.replace('\nwww A ', '\nwww 300 A ')),
     faults: ['error rrsig-invalid normal.zone:20:1 www.example RRSIG'],
