@@ -102,7 +102,8 @@ export class SpfEvaluation {
   private collect(domain: Name): PermittedNetworks {
     const text = this.recordOf(domain)
     const networks: Network[] = []
-    if (text === undefined || ++this.lookups > maxLookups) return { networks, isWhole: false }
+    // What includes a record that is not there is an error, whatever else it says.
+    if (text === undefined || text === '' || ++this.lookups > maxLookups) return { networks, isWhole: false }
     for (const term of parseSpf(text)) {
       if (typeof term === 'string') return { networks: [], isWhole: true }
       const isRedirect = term.name === 'redirect'

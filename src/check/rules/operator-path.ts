@@ -13,6 +13,9 @@ import type { VariantContext } from '../variant-context.ts'
 
 const code = 'operator-path'
 
+/** A, AAAA and CNAME. */
+const hostSetTypes = [1, 28, 5]
+
 export const operatorPath = definePairRule({
   code,
   class: 'ready',
@@ -48,7 +51,7 @@ function checkNeeds(context: VariantContext, told: ToldOnce, report: Report): vo
       })
     } else if (isJudgedHere(context, needed)) {
       const fault = judgeName(context, active.zones, needed)
-      if (fault === undefined || !told.isNew(context, foldName(needed))) continue
+      if (fault === undefined || isToldElsewhere(context, needed) || !told.isNew(context, foldName(needed))) continue
       const name = displayName(needed)
       report({
         owner: needed,
@@ -64,6 +67,16 @@ function checkNeeds(context: VariantContext, told: ToldOnce, report: Report): vo
 function isJudgedHere({ active, variant }: VariantContext, name: Name): boolean {
   const apex = active.zones.apexFor(name)
   return apex !== undefined && (apex === foldName(variant.apex) || active.zones.variantOf(apex)?.name !== variant.name)
+}
+
+/** Where nobody meant it, rules of the zone say it, as errors: `leads-to-down-site`, `rrset-emptied`. */
+function isToldElsewhere(context: VariantContext, name: Name): boolean {
+  const { active, variant, normal } = context
+  if (active.zones.apexFor(name) !== foldName(variant.apex)) return false
+  const types = hostSetTypes.filter((type) => normal.zone.find(normal.zone.names.find(name), type) >= 0)
+  const isMeant = (type: number) =>
+    context.findLeave(name, type) !== undefined || context.findRemoval(name, type) !== undefined
+  return types.length > 0 && !types.some(isMeant)
 }
 
 /** What is wrong with a name: dead as a whole, or nowhere. Of a name of others nobody here can tell. */

@@ -54,7 +54,8 @@ function checkLost(context: VariantContext, report: Report): void {
     const host = hostOf(context.normal.zone, lost.owner)
     if (host === undefined || answersWith(context, lost.owner, [tlsaType])) continue
     // A host that is gone needs none.
-    if (followName(context.active.zones, names.name(host)).end === 'no-name') continue
+    const { end } = followName(context.active.zones, names.name(host))
+    if (end === 'no-name' || end === 'no-address') continue
     report({
       ...findingOfLoss(context, lost),
       message: `${displayName(names.name(lost.owner))} has a TLSA set in normal and none here: ${displayName(names.name(host))} is not proved by DANE any more`,

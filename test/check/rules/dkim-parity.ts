@@ -18,6 +18,12 @@ export const cases: readonly RuleCase[] = [
     faults: ['warning type-change-cached degraded.yaml:3:38 two._domainkey.example CNAME'],
   },
   {
+    name: 'a key that a wildcard gives as well',
+    normal: `${keys}*._domainkey TXT "v=DKIM1; p=OaMkbyeQaIfM53j9"\n`,
+    degraded: 'remove: [{name: one._domainkey, reason: x}]\n',
+    faults: ['warning wildcard-shadow degraded.yaml:1:10 one._domainkey.example'],
+  },
+  {
     name: 'keys that others serve now',
     normal: keys,
     degraded: `remove: [{name: '**._domainkey', reason: x}]

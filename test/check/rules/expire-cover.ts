@@ -14,6 +14,12 @@ const zone = (expire: string) => ({
 export const cases: readonly RuleCase[] = [
   { name: 'a zone that lasts', project: fleet('policy: {maxDegraded: 48h}\n'), files: zone('2d'), faults: [] },
   { name: 'primaries in two sites', project: fleet('', ', ns3'), files: zone('1d'), faults: [] },
+  {
+    name: 'a secondary that dies with its primary',
+    project: fleet('').replace('ns2: {site: secours', 'ns2: {site: rennes'),
+    files: zone('1d'),
+    faults: [],
+  },
   { name: 'secondaries of which nothing is declared', files: zone('1d'), faults: [] },
   {
     name: 'a zone that expires first',

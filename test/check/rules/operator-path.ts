@@ -36,6 +36,20 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
+    name: 'a name in the site that is down, forgotten: one fault, one code',
+    project: needing('names: [status.example]'),
+    normal: status.replace('203.0.113', '192.0.2'),
+    degraded: moved,
+    faults: ['error leads-to-down-site normal.zone:7:1 status.example A'],
+  },
+  {
+    name: 'a name that is nowhere, in normal either',
+    project: needing('names: [stauts.example]'),
+    normal: status,
+    degraded: moved,
+    faults: ['warning operator-path secours.yaml:4:20 stauts.example'],
+  },
+  {
     name: 'a name that is gone',
     project: needing('names: [status.example]'),
     normal: status,
@@ -58,6 +72,13 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'servers that are reached in their own site, or here, or by a name of the machine',
     project: `${server("push: [rsync, '{file}', 'ns2:{target}'], reload: {rndc: {server: 127.0.0.1}}")}  ns3: {site: secours, address: 198.51.100.54, driver: zonefile, directory: /z, push: [scp, '{file}', 'root@[2001:db8:2::54]:{target}'], reload: rndc}\n`,
+    normal: status,
+    degraded: moved,
+    faults: [],
+  },
+  {
+    name: 'a server that is down itself',
+    project: server('reload: {rndc: {server: 192.0.2.53}}').replace('site: secours', 'site: rennes'),
     normal: status,
     degraded: moved,
     faults: [],

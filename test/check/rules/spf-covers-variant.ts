@@ -103,6 +103,13 @@ records:
     ],
   },
   {
+    name: 'a record that is an error in normal already: it includes one that is not there',
+    normal: mx + spf('include:none.example.net ip4:192.0.2.25 -all'),
+    files: other(''),
+    degraded: moved,
+    faults: [],
+  },
+  {
     name: 'records that include one another, and more than receivers ask for',
     normal: mx + spf(`${'include:a.example include:b.example '.repeat(3)}ip4:192.0.2.25 -all`),
     files: {
