@@ -5,9 +5,11 @@ import { ZoneBuilder } from '../../zone/zone-builder.ts'
 import { commitEntry } from '../entries.ts'
 import type { Removal, Replacement, TtlCap } from '../project.ts'
 import { mergeEntries, type PlacedEntry, replacedTtl } from './merge-entries.ts'
+import { patchZone } from './patch-zone.ts'
 import type { Overlay } from './read-overlay.ts'
 import { type ReplacedRdata, Replacer } from './replacer.ts'
 import { selectRRsets } from './selection.ts'
+import { capMinimum } from './soa-minimum.ts'
 
 export interface AppliedOverlays {
   readonly zone: Zone
@@ -51,11 +53,15 @@ export function applyOverlays(
   const merged = mergeEntries(base, names, overlays)
   const capping = overlays.findLast(({ ttl }) => ttl !== undefined)
   const cap = capping?.ttl
-  const writing = new VariantWriting(base, merged.entries.length)
   const capSoa = cap !== undefined && (capping?.shared === false || cap.all)
   const touched = replaced.size > 0 || removed.size > 0 || merged.entries.length > 0 || capSoa
   if (!touched) return { zone: base, replacements, removals, cap, unchanged: true }
 
+  if (removed.size === 0 && merged.entries.length === 0) {
+    const patched = patchZone(base, replaced, cap)
+    if (patched !== undefined) return { zone: patched, replacements, removals, cap, unchanged: false }
+  }
+  const writing = new VariantWriting(base, merged.entries.length)
   for (let id = 0; id < base.rrsetCount; id++) {
     if (removed.has(id) || merged.replaced.has(id)) continue
     writing.copy(id, replaced.get(id), cap)
@@ -91,7 +97,7 @@ class VariantWriting {
       const { rdata, rule } = replaced?.[at++] ?? { rdata: base.storedRdata(record), rule: undefined }
       const start = builder.sink.length
       builder.sink.octets(rdata, 0, rdata.length)
-      if (capped && type === soaType) capMinimum(builder.sink.bytes, start + rdata.length - 4, limit)
+      if (capped && type === soaType) capMinimum(builder.sink.bytes, start + rdata.length, limit)
       const ttl = Math.min(ttls[record] as number, limit)
       const owner = owners[record] as number
       const code = types[record] as number
@@ -109,12 +115,6 @@ class VariantWriting {
     const fileNumber = this.builder.addFile(overlay.context.file)
     commitEntry(entry, this.builder, fileNumber, Math.min(ttl, cap?.seconds ?? ttl), overlay.context)
   }
-}
-
-/** The negative TTL is the last field of the SOA (RFC 2308 section 4). */
-function capMinimum(bytes: Uint8Array, at: number, limit: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset)
-  view.setUint32(at, Math.min(view.getUint32(at), limit))
 }
 
 function soaTtl(zone: Zone): number | undefined {

@@ -1,5 +1,6 @@
 import type { Name } from '../../dns/name.ts'
-import { type Address, type Network, networkContains, translateAddress } from '../../dns/network.ts'
+import { type Address, type Network, translateAddress } from '../../dns/network.ts'
+import { NetworkIndex } from '../../dns/network-index.ts'
 import type { RecordType } from '../../rdata/record-type.ts'
 import { recordTypeOfCode } from '../../rdata/registry.ts'
 import type { NameTraits } from '../../rdata/sink.ts'
@@ -29,7 +30,9 @@ export class Replacer {
   /** How many records each rule decided. */
   readonly matched = new Map<ReplaceRule, number>()
   private readonly zone: Zone
+  /** Longest prefix first, of equal ones the zone's own. */
   private readonly networks: readonly NetworkRule[]
+  private readonly byNetwork: NetworkIndex<NetworkRule>
   private readonly targets = new Map<NameId, ReplaceRule>()
   private readonly nameservers: ReadonlySet<NameId>
   private readonly sink: ReplacingSink
@@ -43,6 +46,7 @@ export class Replacer {
     this.networks = rules
       .flatMap((rule): NetworkRule[] => (typeof rule.from === 'string' ? [] : [{ rule, from: rule.from }]))
       .sort((a, b) => b.from.prefix - a.from.prefix || Number(a.rule.shared) - Number(b.rule.shared))
+    this.byNetwork = new NetworkIndex(this.networks.map((value) => ({ network: value.from, value })))
     for (const rule of rules) {
       if (typeof rule.from !== 'string') continue
       const id = zone.names.fold(zone.names.intern(rule.from))
@@ -59,6 +63,7 @@ export class Replacer {
     const code = zone.typeOf(rrset)
     if (!this.isSubject(code)) return undefined
     const type = recordTypeOfCode(code)
+    if (!this.mayChange(rrset, type)) return undefined
     this.isNs = code === nsType
     this.isAtNameserver = this.nameservers.has(zone.ownerOf(rrset))
     const replaced: ReplacedRdata[] = []
@@ -69,6 +74,28 @@ export class Replacer {
       replaced.push(one)
     }
     return changed ? replaced : undefined
+  }
+
+  /** Whether some rule may mean a record of the RRset, told by its octets and ids alone: of a large zone almost none. */
+  private mayChange(rrset: RRsetId, { fields, nameOffsets, code }: RecordType): boolean {
+    const { zone } = this
+    const isAddress =
+      fields.length === 1 && fields[0]?.[1].mapAddresses !== undefined && fields[0][1].width !== undefined
+    const isNames = nameOffsets !== undefined && fields.every(([, kind]) => kind.mapAddresses === undefined)
+    if (code === txtType || (!isAddress && !isNames)) return true
+    const { rdata, rdataStarts } = zone.columns
+    for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+      if (isAddress) {
+        const start = rdataStarts[record] as number
+        const length = (rdataStarts[record + 1] as number) - start
+        if (this.byNetwork.find(rdata, start, length) !== undefined) return true
+      } else {
+        for (const offset of nameOffsets ?? []) {
+          if (this.targets.has(zone.names.fold(zone.nameAt(record, offset)))) return true
+        }
+      }
+    }
+    return false
   }
 
   private note(rule: ReplaceRule): void {
@@ -109,7 +136,7 @@ export class Replacer {
   }
 
   private replaceAddress(address: Address): Address {
-    const found = this.networks.find(({ from }) => networkContains(from, address))
+    const found = this.byNetwork.find(address)?.[0]
     if (found === undefined || (this.isAtNameserver && !found.rule.nameservers)) return address
     this.rule = found.rule
     return newAddress(found, address)
