@@ -14,6 +14,11 @@ test('docs/rules.md has every rule, under an address of its own', () => {
   expect(headings.toSorted()).toEqual(rules.map(({ code }) => code).toSorted())
 })
 
+test('each rule says why it is there, and gives an example', () => {
+  const mute = rules.filter(({ why = '', example = '' }) => !/^[A-Z].*[.?]$/s.test(why) || example === '')
+  expect(mute.map(({ code }) => code)).toEqual([])
+})
+
 test('its example of ignore names rules that there are, and that can be silenced', () => {
   const codes = [...page.matchAll(/- \{code: ([a-z-]+)/g)].map(([, code]) => code)
   expect(codes.length).toBeGreaterThan(0)

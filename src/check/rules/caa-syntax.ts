@@ -27,6 +27,8 @@ export const caaSyntax = defineRule({
   severity: 'error',
   reference: 'RFC 8659 sections 4.2 to 4.4',
   title: 'the value of a CAA record is none that its tag can have',
+  why: 'A certification authority that cannot read the value may take it for a refusal: certificates are not renewed.',
+  example: '@ CAA 0 issue letsencrypt',
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(caaType)) {

@@ -9,6 +9,8 @@ export const cnameDangling = defineRule({
   severity: 'warning',
   reference: 'RFC 1034 section 3.6.2',
   title: 'a CNAME leads to a name of the zone that has no records',
+  why: 'Who asks for the name is sent to nothing; and where the target is a name of others, whoever registers it answers for you.',
+  example: 'www CNAME wbe',
   check(context, report) {
     const { zone, doubledApex } = context
     for (const { record, target } of danglingAliases(context)) {

@@ -13,6 +13,8 @@ export const cnameExclusive = defineRule({
   severity: 'error',
   reference: 'RFC 1034 section 3.6.2, RFC 2181 section 10.1',
   title: 'a CNAME stands beside other records, at the apex, or twice',
+  why: 'Servers refuse the zone, or resolvers remember the CNAME and never see the rest.',
+  example: '@ CNAME web.example.net.',
   check(context, report) {
     const { zone } = context
     for (const cname of context.ofType(cnameType)) {

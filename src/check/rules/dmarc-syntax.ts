@@ -28,6 +28,8 @@ export const dmarcSyntax = defineRule({
   severity: 'error',
   reference: 'RFC 7489 sections 6.3 and 6.4',
   title: 'a DMARC record is malformed, or one of two',
+  why: 'Receivers ignore what they cannot read: mail in your name is no longer refused.',
+  example: '_dmarc TXT v=DMARC1; policy=reject',
   check(context, report) {
     const { zone } = context
     const { dmarc } = txtPolicies(context)

@@ -13,6 +13,8 @@ export const dnameChildren = defineRule({
   severity: 'warning',
   reference: 'RFC 6672 section 2.4',
   title: 'a record stands below a DNAME, where nobody is answered with it',
+  why: 'A DNAME sends away every name below it, these too.',
+  example: 'old DNAME new, and www.old A 192.0.2.1',
   check(context, report) {
     const { zone } = context
     const told = new Set<NameId>()

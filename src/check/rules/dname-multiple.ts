@@ -9,6 +9,8 @@ export const dnameMultiple = defineRule({
   severity: 'error',
   reference: 'RFC 6672 section 2.4',
   title: 'a name has more than one DNAME record',
+  why: 'A name below could lead to either; servers refuse the zone.',
+  example: 'old DNAME a, and old DNAME b',
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(dnameType)) {

@@ -21,6 +21,8 @@ export const dsDigest = defineRule({
   severity: 'error',
   reference: 'RFC 4034 section 5.1.4, RFC 4509, RFC 6605',
   title: 'the digest of a DS, CDS, DLV or TA record has another length than its type says',
+  why: 'No key can match it: the delegation is bogus, or as if it were not signed.',
+  example: 'sub DS 12345 13 2 ABCD',
   check(context, report) {
     for (const type of types) reportWrongLengths(context, { type, kindOffset, lengths }, report)
   },

@@ -9,6 +9,8 @@ export const duplicateRecord = defineRule({
   severity: 'warning',
   reference: 'RFC 2181 section 5',
   title: 'the same record is written twice',
+  why: 'Servers keep it once; two lines, of which one is edited later, are a fault in waiting.',
+  example: 'www A 192.0.2.1, twice',
   check({ zone }, report) {
     const { owners, types, ttls } = zone.columns
     for (const { record, ttl, place } of zone.duplicates) {

@@ -15,6 +15,8 @@ export const glueExtra = defineRule({
   severity: 'warning',
   reference: 'RFC 9471 section 2',
   title: 'an address stands at or below a zone cut, and no NS record needs it',
+  why: 'Nobody asks for it here, and it stays behind when the real address moves.',
+  example: 'sub NS ns.example.net., and www.sub A 192.0.2.1',
   check(context, report) {
     const { zone } = context
     let targets: ReadonlySet<NameId> | undefined

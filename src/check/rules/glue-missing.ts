@@ -12,6 +12,8 @@ export const glueMissing = defineRule({
   severity: 'error',
   reference: 'RFC 9471 section 2',
   title: 'a name server stands in the zone that it is delegated, and the parent has no address of it',
+  why: 'A resolver must know the server to ask for the server: it never gets below the cut.',
+  example: 'sub NS ns.sub, and no ns.sub A',
   check(context, report) {
     const { zone, doubledApex } = context
     const { names } = zone

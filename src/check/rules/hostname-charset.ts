@@ -31,6 +31,8 @@ export const hostnameCharset = defineRule({
   severity: 'warning',
   reference: 'RFC 952, RFC 1123 section 2.1',
   title: 'the name of a host has other characters than letters, digits and inner hyphens',
+  why: 'BIND refuses such a zone as primary, and many mail servers and libraries such a name.',
+  example: 'my_host A 192.0.2.1',
   check(context, report) {
     const { zone } = context
     const { owners, types, recordCount } = zone.columns

@@ -6,4 +6,6 @@ export const ignoreUnmatched = defineRule({
   class: 'ready',
   severity: 'warning',
   title: 'an entry under ignore silences nothing, or something that cannot be silenced',
+  why: 'What is silenced for a fault that is gone silences the next one too.',
+  example: 'ignore: [{code: ns-cuont, reason: a test}]',
 })

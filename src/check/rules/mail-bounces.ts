@@ -23,6 +23,8 @@ export const mailBounces = definePairRule({
   severity: 'error',
   reference: 'RFC 5321 section 5.1',
   title: 'mail that normal takes is refused for good, instead of waiting',
+  why: 'Mail to a name without a target is returned at once, where senders would have tried again for days.',
+  example: "remove: [{name: '@', type: MX, reason: no mail today}]",
   speaksFor: ['target-missing', 'undeclared-change'],
   check(context, report) {
     if (!context.variant.declarations.mail) return

@@ -12,6 +12,8 @@ export const missingDot = defineRule({
   severity: 'error',
   reference: 'the outage of .se, 2009',
   title: 'a name was written in full without its final dot, so that the apex stands in it twice',
+  why: 'The name that was meant is not there, and one that nobody asks for is.',
+  example: '@ NS ns1.example.org, in the zone example.org',
   check(context, report) {
     const { zone, doubledApex } = context
     // Without a name there, which the table would hold, nothing was written so.

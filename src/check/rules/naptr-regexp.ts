@@ -11,6 +11,8 @@ export const naptrRegexp = defineRule({
   severity: 'error',
   reference: 'RFC 3402 section 3.2, RFC 3403 section 4.1',
   title: 'the regular expression of a NAPTR record is no substitution, or stands beside a replacement',
+  why: 'Clients that apply it get no name to go on with, and the service is not found.',
+  example: '@ NAPTR 10 10 u sip !^.*$!sip:info@example.org .',
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(naptrType)) {

@@ -5,6 +5,8 @@ export const noEffectiveChange = definePairRule({
   class: 'variant',
   severity: 'error',
   title: 'a variant that the zone has a file for answers as normal does: the switch would change nothing',
+  why: 'Whoever switches believes that something was done.',
+  example: 'degraded.yaml that says down: [rennes] and nothing else',
   check(context, report) {
     const { variant } = context
     // A zone that only a shared overlay concerns, and leaves alone, is no fault.

@@ -8,6 +8,8 @@ export const nsCount = defineRule({
   severity: 'warning',
   reference: 'RFC 2182 section 5',
   title: 'the zone has one name server',
+  why: 'When its machine is down the zone is, once caches forget it.',
+  example: '@ NS ns1, alone',
   check({ zone }, report) {
     const ns = zone.find(zone.apex, nsType)
     if (ns < 0 || zone.recordCountOf(ns) > 1) return

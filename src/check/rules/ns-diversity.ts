@@ -12,6 +12,8 @@ export const nsDiversity = defineRule({
   severity: 'warning',
   reference: 'RFC 2182 section 3.1',
   title: 'all name servers of the zone stand in one site',
+  why: 'An outage of that place takes the whole zone, and the variant that was prepared for it cannot be served.',
+  example: '@ NS ns1 and ns2, both in rennes',
   check({ zone, surroundings }, report) {
     const ns = zone.find(zone.apex, nsType)
     // Of one server `ns-count` speaks; while a site is down it is right that all stand in another.

@@ -11,6 +11,8 @@ export const nsecChain = defineRule({
   severity: 'error',
   reference: 'RFC 4035 section 2.3',
   title: 'the NSEC records of a signed zone do not tell what is in it: validators take answers for forged',
+  why: 'A validator takes what a wrong chain denies for forged, or believes that a name is not there.',
+  example: 'a name that was added after the zone was signed',
   check(context, report) {
     const { zone } = context
     const signed = signedZone(context)

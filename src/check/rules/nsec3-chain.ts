@@ -15,6 +15,8 @@ export const nsec3Chain = defineRule({
   severity: 'error',
   reference: 'RFC 5155 section 7.1',
   title: 'the NSEC3 records of a signed zone do not tell what is in it: validators take answers for forged',
+  why: 'A validator takes what a wrong chain denies for forged, or believes that a name is not there.',
+  example: 'a name that was added after the zone was signed',
   check(context, report) {
     const { zone } = context
     const signed = signedZone(context)

@@ -12,6 +12,8 @@ export const nsec3Owner = defineRule({
   severity: 'error',
   reference: 'RFC 5155 section 3',
   title: 'the owner of an NSEC3 record is no hash, or does not stand right below the apex',
+  why: 'Servers look for proofs by hashes, and never find it.',
+  example: 'www NSEC3 1 0 0 - ...',
   check(context, report) {
     const { zone } = context
     const { names, apex } = zone

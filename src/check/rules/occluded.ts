@@ -15,6 +15,8 @@ export const occluded = defineRule({
   severity: 'warning',
   reference: 'RFC 2136 section 7.18',
   title: 'a record stands at or below a zone cut, where others answer',
+  why: 'Resolvers ask the servers that the zone is delegated to: what stands here is an illusion.',
+  example: 'sub NS ns.example.net., and sub MX 10 mx',
   check(context, report) {
     const { zone } = context
     for (const { rrset, owner, cut, dname } of hiddenSets(context)) {

@@ -7,6 +7,8 @@ export const outOfZone = defineRule({
   severity: 'error',
   reference: 'RFC 1035 section 5.2',
   title: 'a record stands above or beside the apex',
+  why: 'Servers leave it out or refuse the zone; whoever wrote it believes that it is served.',
+  example: 'www.example.net. A 192.0.2.1, in the zone example.org',
   check(context, report) {
     const { zone } = context
     const { names, apex } = zone

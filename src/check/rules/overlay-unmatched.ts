@@ -22,6 +22,8 @@ export const overlayUnmatched = definePairRule({
   class: 'variant',
   severity: 'error',
   title: 'a replace, remove or leave of an overlay matches nothing: the normal zone moved on',
+  why: 'What it was to move stays where it was, and the day of the outage is when that shows.',
+  example: 'replace: [{from: 192.0.2.80, to: 198.51.100.80}], and nothing is at 192.0.2.80 any more',
   start() {
     /** Shared entries, by where they stand: one is at fault only where it matches in no zone at all. */
     const shared = new Map<string, Entry>()

@@ -12,6 +12,8 @@ export const rrsetEmptied = definePairRule({
   severity: 'error',
   reference: 'the outage of an address automation, October 2025',
   title: 'all addresses of a name are gone, and no removal says so',
+  why: 'The name is there, and leads nowhere: an automation that empties a set does it everywhere at once.',
+  example: 'a degraded.zone in which api has its TXT record and no address',
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const told = new Set<NameId>()

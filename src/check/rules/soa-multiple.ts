@@ -8,6 +8,8 @@ export const soaMultiple = defineRule({
   severity: 'error',
   reference: 'RFC 1035 section 5.2',
   title: 'the zone has more than one SOA record',
+  why: 'Servers refuse the zone, or take either.',
+  example: 'two SOA records out of two files that were joined',
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(soaType)) {

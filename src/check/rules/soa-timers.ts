@@ -8,6 +8,8 @@ export const soaTimers = defineRule({
   severity: 'warning',
   reference: 'RFC 1912 section 2.2',
   title: 'the SOA lets secondaries expire before they have asked twice',
+  why: 'One failed refresh, and secondaries answer no more.',
+  example: 'expire 1h, with refresh 2h',
   check({ zone }, report) {
     const soa = zone.find(zone.apex, soaType)
     if (soa < 0) return

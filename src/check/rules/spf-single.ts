@@ -9,6 +9,8 @@ export const spfSingle = defineRule({
   severity: 'error',
   reference: 'RFC 7208 section 3.2',
   title: 'a name has more than one SPF record, and with that none',
+  why: 'Receivers take two policies for an error, and mail in your name for unproven.',
+  example: '@ TXT v=spf1 a -all, and @ TXT v=spf1 mx -all',
   check(context, report) {
     const { zone } = context
     for (const { first, second } of secondPolicies(txtPolicies(context).spf)) {

@@ -15,6 +15,8 @@ export const spfSyntax = defineRule({
   severity: 'error',
   reference: 'RFC 7208 sections 4.6 and 12',
   title: 'an SPF record is malformed, or (a warning) asks receivers for more than ten lookups',
+  why: 'Receivers take what they cannot read, or what asks for more than ten lookups, for an error.',
+  example: '@ TXT v=spf1 ip4:192.0.2.256 -all',
   check(context, report) {
     const { spf } = txtPolicies(context)
     for (const policy of spf) {

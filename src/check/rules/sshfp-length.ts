@@ -16,6 +16,8 @@ export const sshfpLength = defineRule({
   severity: 'error',
   reference: 'RFC 4255 section 3.1.3, RFC 6594 section 4.2',
   title: 'the fingerprint of an SSHFP record has another length than its type says',
+  why: 'No key can match it: clients warn of an attack, or ask as if there were none.',
+  example: '@ SSHFP 4 2 ABCD',
   check(context, report) {
     reportWrongLengths(context, { type: sshfpType, kindOffset, lengths }, report)
   },

@@ -12,6 +12,8 @@ export const svcbAliasMode = defineRule({
   severity: 'error',
   reference: 'RFC 9460 sections 2.4.1 and 2.4.2',
   title: 'an SVCB or HTTPS record of priority 0, an alias, has parameters or stands beside services',
+  why: 'Clients ignore the parameters, or the services beside it.',
+  example: '@ HTTPS 0 web alpn=h2',
   check(context, report) {
     const { zone } = context
     for (const type of serviceTypes) {

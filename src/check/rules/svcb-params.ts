@@ -29,6 +29,8 @@ export const svcbParams = defineRule({
   severity: 'error',
   reference: 'RFC 9460 sections 7 and 8, RFC 9461 sections 4 and 5',
   title: 'a parameter of an SVCB or HTTPS record is none, or lacks another one that it needs',
+  why: 'Clients that know the parameter leave out the record as a whole.',
+  example: '@ HTTPS 1 . no-default-alpn',
   check(context, report) {
     const { zone } = context
     for (const type of serviceTypes) {

@@ -12,6 +12,8 @@ export const targetIsAddress = defineRule({
   severity: 'error',
   reference: 'RFC 1035 section 3.3.9',
   title: 'an address stands where an NS, MX, SRV or CNAME record names a host',
+  why: 'It is a name of four labels, which does not exist.',
+  example: '@ MX 10 192.0.2.25',
   check(context, report) {
     const { zone } = context
     const { names } = zone

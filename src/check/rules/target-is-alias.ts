@@ -10,6 +10,8 @@ export const targetIsAlias = defineRule({
   severity: 'warning',
   reference: 'RFC 2181 section 10.3, RFC 2782',
   title: 'an NS (an error), MX or SRV record leads to a CNAME, or below a DNAME',
+  why: 'Many mail servers and resolvers do not follow an alias there.',
+  example: '@ MX 10 mail, and mail CNAME web',
   check({ zone, faultyTargets }, report) {
     for (const { host, record, target, alias } of faultyTargets) {
       if (alias < 0) continue

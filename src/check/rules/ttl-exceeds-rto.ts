@@ -10,6 +10,8 @@ export const ttlExceedsRto = definePairRule({
   class: 'ready',
   severity: 'error',
   title: 'an RRset that a variant changes may stay cached for longer than the zone may take to recover',
+  why: 'Caches lead to the dead address for as long, whatever is switched.',
+  example: 'www 1d A 192.0.2.80, with rto: 5m',
   speaksFor: ['type-change-cached'],
   check(context, report) {
     const { rto } = context.variant.declarations

@@ -11,6 +11,8 @@ export const ttlMismatch = defineRule({
   severity: 'error',
   reference: 'RFC 2181 section 5.2',
   title: 'the records of one RRset have different TTLs',
+  why: 'Resolvers may keep a part of the set, and with it half of the truth.',
+  example: 'www 300 A 192.0.2.1, and www 600 A 192.0.2.2',
   check(context, report) {
     const { zone } = context
     const { ttls, types, nextInRRset, recordCounts, firstRecords } = zone.columns

@@ -12,6 +12,8 @@ export const zonemdMismatch = defineRule({
   severity: 'error',
   reference: 'RFC 8976 section 4',
   title: 'no digest of the zone that can be verified is the digest of what the zone holds',
+  why: 'Whoever checks the digest refuses the zone.',
+  example: 'a record that was edited after the digest was made',
   check(context, report) {
     const [someDigest] = context.ofType(zonemdType)
     if (someDigest === undefined || isWorkedOutLater(context)) return
