@@ -270,20 +270,23 @@ async function listOutputSchemas(root) {
 }
 
 /** Pages of docs/ of which a chapter follows from the source: the text between two comments that name it. */
-const chapters = [{ page: 'docs/rules.md', source: 'src/check/rule-list.ts', print: 'printRuleList' }]
+const chapters = [
+  { page: 'docs/rules.md', source: 'src/check/rule-list.ts', print: 'printRuleList' },
+  { page: 'docs/rules.md', source: 'test/conformance/peers-table.ts', print: 'printPeersTable' },
+]
 
 async function listPages(root) {
-  const pages = []
+  const pages = new Map()
   for (const { page, source, print } of chapters) {
     if (!existsSync(join(root, source))) continue
     const { [print]: printChapter } = await importSource(join(root, source))
     const [begin, end] = [`<!-- ${notice(source)} -->`, '<!-- end -->']
-    const text = readFileSync(join(root, page), 'utf8')
+    const text = pages.get(page) ?? readFileSync(join(root, page), 'utf8')
     const [before, rest] = [text.indexOf(begin), text.indexOf(end, text.indexOf(begin))]
     if (before < 0 || rest < 0) throw new Error(`${page}: expected ${begin} and ${end}`)
-    pages.push([page, `${text.slice(0, before)}${begin}\n\n${printChapter()}\n\n${text.slice(rest)}`])
+    pages.set(page, `${text.slice(0, before)}${begin}\n\n${printChapter()}\n\n${text.slice(rest)}`)
   }
-  return pages
+  return [...pages]
 }
 
 const printSchemas = (schemas) =>
