@@ -163,6 +163,13 @@ test('a zone in which every line is written again is read, and some of it listed
   expect(stdout).toMatch(/sound: 1000[1-3] warnings/)
 })
 
+test('a file of records that all stand outside of the zone has some of them listed', async () => {
+  const records = Array.from({ length: 100_000 }, (_, i) => `x${i}. A 203.0.113.7\n`).join('')
+  const { code, stdout } = await check(head + records)
+  expect(code).toBe(1)
+  expect(stdout).toContain('... and 9981 more of out-of-zone')
+})
+
 describe('octets that are no text', () => {
   test('a file of one octet is read, whatever the octet is', async () => {
     const folder = makeFolder()
@@ -241,6 +248,8 @@ describe('a definition', () => {
       new RegExp(`^zones/example\\.org/normal\\.yaml:\\d+:\\d+: error: ${code === '' ? '[a-z-]+' : code}: `, 'm'),
     )
     for (const line of outcome.stdout.split('\n')) expect(line.length).toBeLessThan(1200)
+    // Of very many faults some are kept.
+    if (text.length > 1_000_000) expect(outcome.stdout).not.toMatch(/and \d{5,} more/)
   })
 
   test('names no secret of its own making: an object’s own words are keys like others', async () => {
