@@ -29,7 +29,20 @@ function sign(folder, file) {
   })
   for (const key of keys) appendFileSync(file, readFileSync(join(folder, `${key}.key`)))
   const paths = keys.map((key) => join(folder, key))
-  runTool('dnssec-signzone', ['-P', '-x', '-e', '+90d', '-o', apex, '-f', `${file}.signed`, file, ...paths])
+  runTool('dnssec-signzone', [
+    '-P',
+    '-x',
+    '-d',
+    folder,
+    '-e',
+    '+90d',
+    '-o',
+    apex,
+    '-f',
+    `${file}.signed`,
+    file,
+    ...paths,
+  ])
   return `${file}.signed`
 }
 

@@ -143,7 +143,7 @@ export class SigningFolder {
     const nsec3 = denial === 'NSEC' ? [] : ['-3', 'ab12', '-H', '0', ...(denial === 'opt-out' ? ['-A'] : [])]
     const times = ['-s', valid.inception, '-e', valid.expiration]
     // Without -P it refuses to write what dnssec-verify would refuse: nothing is refused here.
-    return ['-P', '-O', 'full', '-o', 'example', ...times, ...nsec3, '-f', signed, file, ...all]
+    return ['-P', '-d', this.path, '-O', 'full', '-o', 'example', ...times, ...nsec3, '-f', signed, file, ...all]
   }
 
   private ldns(
