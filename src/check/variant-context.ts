@@ -22,6 +22,8 @@ import type { RecordId, Zone } from '../zone/zone.ts'
 import type { TargetIndex } from './target-index.ts'
 import { ZoneContext } from './zone-context.ts'
 
+const dnameType = 39
+
 /** The project while one variant is active. */
 export interface ActiveProject {
   readonly project: Project
@@ -49,6 +51,7 @@ export class VariantContext {
   readonly down: ReadonlySet<string>
   /** Whether all names in the zone are its own to answer: no other zone of the project has its apex below. */
   readonly standsAlone: boolean
+  private readonly mayHaveDname: boolean
   private readonly isUp = (record: RecordId): boolean => this.downSitesOf(record).length === 0
   private readonly judged = new Map<NameId, JudgedTarget>()
   private changed: readonly ChangedSet[] | undefined
@@ -69,6 +72,7 @@ export class VariantContext {
     this.zoneContext = zoneContext
     this.down = new Set(reached.variant.down)
     this.standsAlone = !active.zones.hasZoneBelow(reached.variant.apex)
+    this.mayHaveDname = [...zoneContext.ofType(dnameType)].length > 0
   }
 
   get variant(): Variant {
@@ -112,7 +116,9 @@ export class VariantContext {
   plainlyLives(target: NameId): boolean {
     const name = this.zone.names.fold(target)
     if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name) || this.livesBeyond(name)
-    return this.standsAlone && hasOwnAddress(this.zone, name) && everyAddress(this.zone, name, this.isUp)
+    return (
+      this.standsAlone && hasOwnAddress(this.zone, name, this.mayHaveDname) && everyAddress(this.zone, name, this.isUp)
+    )
   }
 
   /** Whether a name of another zone leads to addresses that are all up, or to where nobody here can tell. */
