@@ -50,7 +50,9 @@ export function findNsec3Faults(signed: SignedZone, parameters: Nsec3Parameters,
   const order = [...byHash.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1))
   const missing = new Set<string>()
   const told = new Set<string>()
-  for (const { name, first, isOptional, hash } of hashNames(signed, parameters)) {
+  const hashed = hashNames(signed, parameters)
+  const hashes = new Map(hashed.map(({ name, hash }) => [name, hash]))
+  for (const { name, first, isOptional, hash } of hashed) {
     const link = byHash.get(hash)
     if (link !== undefined) {
       told.add(hash)
@@ -58,7 +60,7 @@ export function findNsec3Faults(signed: SignedZone, parameters: Nsec3Parameters,
       const fault = bitmapFault(link.bitmap, types, typeName)
       if (fault !== undefined)
         faults.push({ record: link.record, message: `the NSEC3 record of ${nameText(name)} ${fault}` })
-    } else if (!isOptional || !coveringLink(order, hash).isOptOut) {
+    } else if (!isOptional || !coveringLink(order, nextCloser(name)).isOptOut) {
       missing.add(hash)
       const record = first < 0 ? chainAt : zone.firstRecord(first)
       const what = first < 0 ? ', an empty non-terminal,' : ''
@@ -77,6 +79,17 @@ export function findNsec3Faults(signed: SignedZone, parameters: Nsec3Parameters,
     faults.push({ record: link.record, message })
   }
   return faults
+
+  /** The hash of the next closer name of one that has no link (RFC 5155 section 1.3): right below the nearest name above that has one. */
+  function nextCloser(name: NameId): string {
+    let at = name
+    for (;;) {
+      const above = zone.names.parent(at)
+      const hash = hashes.get(above)
+      if (hash === undefined || byHash.has(hash)) return hashes.get(at) as string
+      at = above
+    }
+  }
 }
 
 function findLinks({ zone }: SignedZone, parameters: Nsec3Parameters): Link[] {

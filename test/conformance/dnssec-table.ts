@@ -1,5 +1,6 @@
 import { checkZone } from '../../src/check/check-zone.ts'
 import { breakages, timeOf } from '../dnssec/breakages.ts'
+import { nsec3Breaks, nsecBreaks } from '../dnssec/chain-breaks.ts'
 import { type Algorithm, algorithms, denials, richZone, SigningFolder, signers, validity } from '../dnssec/signing.ts'
 import { run } from '../servers/run.ts'
 import { readText } from '../zonefile/reading.ts'
@@ -15,7 +16,7 @@ const peers: readonly { readonly name: string; readonly argv: (file: string) => 
 export async function dnssecTable(now: number): Promise<string> {
   const folder = new SigningFolder()
   try {
-    return `${await brokenZones(folder, now)}\n${await soundZones(folder, now)}`
+    return [await brokenZones(folder, now), await brokenChains(folder, now), await soundZones(folder, now)].join('\n')
   } finally {
     folder.remove()
   }
@@ -34,6 +35,22 @@ async function brokenZones(folder: SigningFolder, now: number): Promise<string> 
     rows.push([breakage.name, judge(text, now), ...(await askPeers(folder, text))])
   }
   return table(['what was done to it', 'secours', ...peers.map(({ name }) => name)], rows)
+}
+
+/** Each way of breaking a chain, in zones of `dnssec-signzone`. Validity is that of the machine's clock. */
+async function brokenChains(folder: SigningFolder, now: number): Promise<string> {
+  const keys = await folder.makeKeys('ECDSAP256SHA256')
+  const valid = shifted(now - Date.UTC(2026, 1, 1) / 1000)
+  const rows: string[][] = []
+  for (const denial of denials) {
+    const sound = (await folder.sign('dnssec-signzone', richZone, { keys, valid, denial })).split('\n')
+    const breaks = denial === 'NSEC' ? nsecBreaks : nsec3Breaks.filter(({ only = denial }) => only === denial)
+    for (const { name, change } of breaks) {
+      const text = change(sound).join('\n')
+      rows.push([denial, name, judge(text, now), ...(await askPeers(folder, text))])
+    }
+  }
+  return table(['chain', 'what was done to it', 'secours', ...peers.map((peer) => peer.name)], rows)
 }
 
 async function soundZones(folder: SigningFolder, now: number): Promise<string> {

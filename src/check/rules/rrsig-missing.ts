@@ -2,8 +2,12 @@ import { displayName } from '../../dns/name.ts'
 import { algorithmName } from '../../dnssec/algorithms.ts'
 import { isToBeSigned } from '../../dnssec/signed-zone.ts'
 import { typeName } from '../../rdata/registry.ts'
+import type { RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import { AlgorithmSets, keyName, keySetAlgorithms, signaturesOf } from '../signatures.ts'
+
+/** From so many on, and where they are more than half, all that lack a signature are one fault: the zone lost them. */
+const fewStripped = 20
 
 export const rrsigMissing = defineRule({
   code: 'rrsig-missing',
@@ -24,13 +28,28 @@ export const rrsigMissing = defineRule({
     for (let at = 0; at < count; at++) {
       if ((covered[at] as number) >= 0) present.add(covered[at] as number, rrsigs.algorithm(records[at] as number))
     }
+    const unsigned: RRsetId[] = []
+    let wantedSets = 0
     for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-      if ((present.of(rrset) & wanted) === wanted || !isToBeSigned(signed, rrset)) continue
+      if (!isToBeSigned(signed, rrset)) continue
+      wantedSets++
+      if ((present.of(rrset) & wanted) !== wanted) unsigned.push(rrset)
+    }
+    const isStripped = unsigned.length >= fewStripped && unsigned.length * 2 > wantedSets
+    for (const rrset of isStripped ? unsigned.slice(0, 1) : unsigned) {
       const record = zone.firstRecord(rrset)
       const set = `${displayName(zone.names.name(zone.ownerOf(rrset)))} ${typeName(zone.typeOf(rrset))}`
       const missing = active.filter((algorithm) => !present.has(rrset, algorithm)).map(algorithmName)
       const lacks = present.of(rrset) === 0 ? 'no signature' : `no signature of ${missing.join(' and ')}`
-      report({ record, message: `${set} has ${lacks}: validators take it for forged`, hint: 'sign the zone again' })
+      if (isStripped) {
+        const message = `${unsigned.length} of ${wantedSets} RRsets have ${lacks}, ${set} among them: validators take them for forged`
+        report({
+          record,
+          message,
+          hint: 'sign the zone again; of a copy from which signatures were left out, leave out all',
+        })
+      } else
+        report({ record, message: `${set} has ${lacks}: validators take it for forged`, hint: 'sign the zone again' })
     }
     for (const { record, tag, algorithm } of standby) {
       report({
