@@ -103,6 +103,12 @@ describe('validate --changed-since looks at', () => {
 })
 
 describe('validate --changed-since says', () => {
+  test('that nothing was looked at, where nothing changed', async () => {
+    const { folder, first } = project()
+    const outcome = await run(folder, ['validate', '--changed-since', first], { environment: gitEnvironment })
+    expect(outcome).toMatchObject({ code: 0, stdout: 'no zone was looked at\n' })
+  })
+
   const failure = async (folder: string, revision: string, environment = gitEnvironment) => {
     const { code, stderr } = await run(folder, ['validate', `--changed-since=${revision}`], { environment })
     expect(code).toBe(2)

@@ -43,6 +43,11 @@ export async function loadReports(texts: readonly string[], cwd: string): Promis
       const at = text.indexOf('=')
       const name = text.slice(0, Math.max(0, at))
       const file = text.slice(at + 1)
+      if (file === '-') {
+        throw new SecoursError('usage', `--report ${text} names no file`, {
+          hint: `--format ${name} prints; a file of that name is ./-`,
+        })
+      }
       if (at > 0 && file !== '' && isFormat(name)) return { file: resolve(cwd, file), format: await loadFormat(name) }
       const meant = at > 0 ? suggest(name, findingsFormats) : undefined
       throw new SecoursError('usage', `--report takes a format and a file, and was given ${JSON.stringify(text)}`, {

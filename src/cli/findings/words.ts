@@ -13,16 +13,17 @@ export function fails({ severity }: Diagnostic, strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning')
 }
 
-/** `3 zones, 8 variants: sound`; `1 zone: not sound: 2 errors`. */
+/** `3 zones, 8 variants: sound`; `1 zone: not sound: 2 errors`; `no zone was looked at`, where none changed since a revision. */
 export function verdictOf(findings: Findings): string {
-  const { diagnostics } = findings
+  const { diagnostics, zones } = findings
   const counts = printCounts(countDiagnostics(diagnostics))
+  if (zones.length === 0) return `no zone was looked at${counts === '' ? '' : `: ${counts}`}`
   const verdict = diagnostics.some(({ severity }) => severity === 'error') ? 'not sound' : 'sound'
   return `${subjectOf(findings)}: ${verdict}${counts === '' ? '' : `: ${counts}`}`
 }
 
 /** `3 zones, 8 variants` */
-export function subjectOf({ zones }: Findings): string {
+function subjectOf({ zones }: Findings): string {
   const variants = zones.reduce((sum, zone) => sum + zone.variants.length, 0)
   return [count(zones.length, 'zone'), ...(variants === 0 ? [] : [count(variants, 'variant')])].join(', ')
 }
@@ -79,7 +80,8 @@ export function printReadiness(readiness: VariantReadiness): string {
   return [
     `names: ${moved} move, ${vanished} vanish, ${added} new, ${kept} stay`,
     cachedFor === 0 ? 'nothing to wait for in caches' : `caches hold old answers for up to ${printDuration(cachedFor)}`,
-    `leads to ${sites.length === 0 ? 'no site' : sites.join(', ')}${down.length === 0 ? '' : `, without ${down.join(', ')}`}`,
+    `leads to ${sites.length === 0 ? 'no site' : sites.join(', ')}`,
+    ...(down.length === 0 ? [] : [`down: ${down.join(', ')}`]),
     ...(services === '' ? [] : [`services ${services}`]),
   ].join('; ')
 }

@@ -246,6 +246,14 @@ describe('readiness for a person', () => {
   })
 })
 
+test('what a variant is ready for says which sites are down, and of how many variants the difference follows', async () => {
+  const folder = makeProject()
+  const junit = await run(folder, ['validate', '--format', 'junit'])
+  expect(junit.stdout).toMatch(/; leads to [a-z, ]+; down: main; services /)
+  const markdown = await run(folder, ['validate', '--format', 'markdown'])
+  expect(markdown.stdout).toContain('What the variants change&#58; 1 variant differs from normal')
+})
+
 describe('--report', () => {
   test('writes other forms of the same run', async () => {
     const folder = makeProject(forgotten)
@@ -271,6 +279,7 @@ describe('--report', () => {
   test.each([
     ['sarif', 'usage', '--report FORMAT=FILE'],
     ['=a', 'usage', '--report FORMAT=FILE'],
+    ['sarif=-', 'usage', '--format sarif prints'],
     ['sarf=a', 'usage', 'did you mean sarif?'],
     ['sarif=nowhere/a', 'file-missing', ''],
   ])('%s is refused', async (report, fault, hint) => {

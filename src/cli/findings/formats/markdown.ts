@@ -7,7 +7,7 @@ import { defineFindingsFormat, type Findings } from '../findings.ts'
 import { cell, codeSpan } from '../markdown-text.ts'
 import { readinessHead, tabulate } from '../readiness-table.ts'
 import { pathOf, regionOf } from '../region.ts'
-import { explain, printIgnored, subjectOf, verdictOf } from '../words.ts'
+import { explain, printIgnored, verdictOf } from '../words.ts'
 
 /** What GitHub takes for a comment, in characters; octets are never fewer. */
 const longest = 65_536
@@ -81,7 +81,8 @@ function listIgnored({ silenced }: Findings): BoundedList {
 
 function listDifferences(findings: Findings): BoundedList {
   const { shown, left } = findings.differences
-  const title = `What the variants change: ${count(shown.length + left, 'difference')} in ${subjectOf(findings)}`
+  const differing = shown.length + left
+  const title = `What the variants change: ${count(differing, 'variant')} ${differing === 1 ? 'differs' : 'differ'} from normal`
   return fold(title, shown.map(printDifference), { left, most: longest })
 }
 
