@@ -99,6 +99,11 @@ export const breakages: readonly Breakage[] = [
     change: edit(/^example\. \d+ IN SOA /, (line) => line.replace(' 1 7200 ', ' 2 7200 ')),
     codes: ['rrsig-invalid'],
   },
+  {
+    name: 'the signatures are missing but for those of the SOA and the keys',
+    change: without(/ IN RRSIG (?!SOA|DNSKEY)/),
+    codes: ['rrsig-missing'],
+  },
   { name: 'a signature is missing', change: without(www), codes: ['rrsig-missing'] },
   {
     name: 'the signature of a DS is missing',
