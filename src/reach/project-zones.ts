@@ -45,13 +45,28 @@ export class ProjectZones {
 
   /** The longest apex of the project at or above a name, folded. */
   apexFor(name: Name): Name | undefined {
-    return suffixesOf(foldName(name)).find((suffix) => this.apexes.has(suffix))
+    const folded = foldName(name)
+    for (let at = 0; at < folded.length; at = nextLabel(folded, at)) {
+      const suffix = folded.slice(at)
+      if (this.apexes.has(suffix)) return suffix as Name
+    }
+    return this.apexes.has(rootName) ? rootName : undefined
   }
 
   /** Whether another zone of the project has its apex below this one, so that names in this zone may be the other's. */
   hasZoneBelow(apex: Name): boolean {
     return this.ancestors.has(foldName(apex))
   }
+}
+
+/** Where the label behind the one at `start` begins; the name's end where none follows. */
+function nextLabel(name: Name, start: number): number {
+  for (let at = start; at < name.length; at++) {
+    // An escape is a backslash and one character; what follows of `\DDD` are digits.
+    if (name[at] === '\\') at++
+    else if (name[at] === '.') return at + 1
+  }
+  return name.length
 }
 
 /** A name and the names above it, the root last. */

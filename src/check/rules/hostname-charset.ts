@@ -101,13 +101,15 @@ function findingOf(zone: Zone, record: RecordId, name: NameId): Finding {
 /** Names that were good are remembered in as many places: those of the records around are mostly asked for again. */
 const remembered = 1024
 
-/** Judges names, in any spelling. */
+const good = new Int32Array(remembered)
+
+/** Judges names, in any spelling; one zone's after the other's. */
 class HostNames {
   private readonly names: NameTable
-  private readonly good = new Int32Array(remembered)
 
   constructor(names: NameTable) {
     this.names = names
+    good.fill(rootId)
   }
 
   /** Also good: a wildcard, and the names under which the servers of a directory are found, `gc._msdcs` (as BIND has it). */
@@ -118,10 +120,10 @@ class HostNames {
   }
 
   isHost(name: NameId): boolean {
-    if (this.good[name % remembered] === name || name === rootId) return true
+    if (good[name % remembered] === name || name === rootId) return true
     const { names } = this
     if (!isHostLabel(names, name) || !this.isHost(names.parent(name))) return false
-    this.good[name % remembered] = name
+    good[name % remembered] = name
     return true
   }
 }

@@ -17,7 +17,8 @@ export const targetIsAddress = defineRule({
   check(context, report) {
     const { zone } = context
     const { names } = zone
-    if (hasNumericTop(names)) judgeAbsolute()
+    // Of a few targets each is looked at, of many first whether any can be one.
+    if (zone.recordCount < numbers.length || hasNumericTop(names)) judgeAbsolute()
     // Without its final dot it stands in the zone, where nothing answers.
     for (const { host, record, target } of context.faultyTargets) judge(record, host.name, target, zone.apex)
     for (const { record, target } of danglingAliases(context)) judge(record, cname.name, target, zone.apex)
