@@ -1,6 +1,6 @@
 // npm run fuzz -- [--inputs N] [--seconds S] [--seed X] [--target NAME,NAME] [FOLDER..]: changed inputs for every reader of what
 // others wrote. Prints what each reader took, and each fault with its smallest input; exits 1 where there is one.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,12 @@ const { values, positionals: folders } = parseArgs({
     target: { type: 'string', default: '' },
   },
 })
+
+const absent = folders.filter((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+if (absent.length > 0) {
+  console.error(`no folder of inputs: ${absent.join(', ')} (the number of inputs is --inputs N)`)
+  process.exit(2)
+}
 
 /** Octets that the longest input takes, and what stands before it: its number, its target, its length. */
 const shownLength = 20_000
