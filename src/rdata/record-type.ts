@@ -1,7 +1,7 @@
 import type { Name } from '../dns/name.ts'
 import { encodeName } from '../dns/name.ts'
 import type { FieldJson, FieldKind, JsonSchema } from './field.ts'
-import { genericOctets, parseGeneric } from './generic.ts'
+import { genericOctets, parseGeneric, printGeneric } from './generic.ts'
 import { maxRdataLength, type NameTraits, type RdataSink } from './sink.ts'
 import type { RdataSource } from './source.ts'
 import { singleToken, type Tokens, tokenizeRdata } from './tokens.ts'
@@ -26,6 +26,8 @@ export interface RecordTypeDeclaration {
    * that is left; one may be left out where its schema has a default.
    */
   readonly words?: Readonly<Record<string, JsonSchema>>
+  /** Whether no text is defined for these octets, without names, so that they stand in the form of RFC 3597. */
+  readonly hasNoText?: (octets: Uint8Array) => boolean
   /** Other names of fields in octoDNS files. */
   readonly aliases?: Readonly<Record<string, string>>
   readonly examples: readonly RdataExample[]
@@ -72,7 +74,7 @@ export type RdataJson = string | { readonly [field: string]: string }
 export function defineRecordType(declaration: RecordTypeDeclaration): RecordType {
   const fields = Object.entries(declaration.fields)
   const kinds = fields.map(([, kind]) => kind)
-  const { words } = declaration
+  const { words, hasNoText } = declaration
   const only = kinds.length === 1 && words === undefined ? (kinds[0] as FieldKind) : undefined
   noteTypeName(declaration.name, declaration.code)
   const parseAnyJson: RecordType['parseJson'] = (value, origin, sink) => {
@@ -81,7 +83,8 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
         ? parseFields(fields, value, origin, sink)
         : parseWords(type, Object.entries(words), value, origin, sink)
     }
-    if (only !== undefined) return parseField(only, value, origin, sink)
+    const isOctets = hasNoText !== undefined && value.startsWith('\\#')
+    if (only !== undefined && !isOctets) return parseField(only, value, origin, sink)
     const tokens = tokenizeRdata(value, origin)
     return tokens.fault === undefined && type.parse(tokens, sink) ? undefined : tokens.fault?.message
   }
@@ -102,11 +105,14 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
       return tokens.next === tokens.count || tokens.fail('more text than the type has fields', tokens.next)
     },
     // The last field may be empty.
-    print: (source) =>
-      kinds
+    print(source) {
+      const rest = source.rest()
+      if (hasNoText?.(rest) === true) return printGeneric(rest)
+      return kinds
         .map((kind) => kind.print(source))
         .join(' ')
-        .trimEnd(),
+        .trimEnd()
+    },
     copy(source, sink) {
       for (const kind of kinds) kind.copy(source, sink)
       return !source.short && source.remaining === 0
@@ -117,6 +123,7 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
       return fault ?? (sink.length - start > maxRdataLength ? `is longer than ${maxRdataLength} octets` : undefined)
     },
     toJson(source) {
+      if (hasNoText?.(source.rest()) === true) return type.print(source)
       if (only !== undefined) return only.toJson(source)
       if (words !== undefined) return wordsOf(type.print(source), Object.entries(words))
       return Object.fromEntries(fields.map(([name, kind]) => [name, kind.toJson(source)]))

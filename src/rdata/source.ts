@@ -11,6 +11,8 @@ export interface RdataSource {
   u32(): number
   /** The next octets: a view, valid until the next read. */
   octets(count: number): Uint8Array
+  /** All octets that are left, which stay unread; names among them stand as the source holds them. */
+  rest(): Uint8Array
   /** The next name in uncompressed wire form: a view, valid until the next read of a name. */
   name(): Uint8Array
   /** The next name in presentation form. */
@@ -61,6 +63,10 @@ export abstract class OctetSource implements RdataSource {
 
   octets(count: number): Uint8Array {
     return this.advance(count) ? this.bytes.subarray(this.at - count, this.at) : noOctets
+  }
+
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at, this.end)
   }
 
   refuse(): void {

@@ -26,11 +26,17 @@ kinds[0x28] = open
 kinds[0x29] = close
 kinds[0x5c] = backslash
 
+/** By kind: whether it may follow the quote that closes a text of several lines. */
+const endsToken: readonly boolean[] = [false, true, true, true, true, false, true, true, false, false]
+
 /** More than the longest rdata can have (a TXT of empty strings): what is longer is no record, and takes no memory. */
 const maxTokens = 70_000
 
 /** Octets of the longest entry with some room: all of a type bitmap in text takes 655,000. What is longer makes no string. */
 const maxEntryLength = 0x10_0000
+
+/** Octets of the longest text in quotes that is read over line breaks: the longest value of a URI record, all of it in escapes. */
+const maxQuotedLength = 4 * 0xffff
 
 /** A parenthesis that nothing closes swallows the rest of the file; it is read again this often, so that time stays linear. */
 const maxRescans = 8
@@ -113,7 +119,7 @@ export class Lexer {
           if (bytes[at] === 0x22) at++
           else {
             const hint = 'write a line break within a string as \\010'
-            this.fail('the quote is not closed on its line', start - 1, at, hint)
+            this.fail('the quote is not closed', start - 1, at, hint)
           }
           break
         }
@@ -174,10 +180,25 @@ export class Lexer {
     let at = start
     while (at < end) {
       const octet = bytes[at] as number
-      if (octet === 0x22 || octet === 0x0a) break
-      at += octet === 0x5c && at + 1 < end && bytes[at + 1] !== 0x0a ? 2 : 1
+      if (octet === 0x22) return at
+      if (octet === 0x0a) return this.quoteEndBelow(start, at, at)
+      if (octet !== 0x5c) at++
+      else if (bytes[at + 1] !== 0x0a) at += 2
+      else return this.quoteEndBelow(start, at, at + 1)
     }
-    return at
+    return end
+  }
+
+  /**
+   * The same for a text that goes on behind the end of its line (RFC 1035 section 5.1: any octet may stand between quotes). A quote
+   * with a word right behind it opens a text of its own: the one that would close was forgotten, and what follows its line is read.
+   */
+  private quoteEndBelow(start: number, from: number, lineEnd: number): number {
+    const { bytes } = this
+    const end = Math.min(bytes.length, start + maxQuotedLength)
+    let at = from
+    while (at < end && bytes[at] !== 0x22) at += bytes[at] === 0x5c ? 2 : 1
+    return at < end && (at + 1 === bytes.length || endsToken[kinds[bytes[at + 1] as number] as number]) ? at : lineEnd
   }
 
   private fail(message: string, start: number, end: number, hint?: string): void {

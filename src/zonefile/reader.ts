@@ -333,7 +333,8 @@ function typeHint(word: string): string {
 function isClassIn(source: Uint8Array, start: number, end: number): boolean {
   const first = (source[start] as number) & 0xdf
   if (end - start === 2) return first === 0x49 && ((source[start + 1] as number) & 0xdf) === 0x4e
-  return end - start === 6 && first === 0x43 && /^class1$/i.test(String.fromCharCode(...source.subarray(start, end)))
+  const isClass = first === 0x43 && end - start >= 6 && end - start <= 10
+  return isClass && /^class0*1$/i.test(String.fromCharCode(...source.subarray(start, end)))
 }
 
 function isOtherClass(word: string): boolean {

@@ -592,7 +592,7 @@ e 60 TXT "v=spf1 include:e.example.org ${'mx '.repeat(9)}-all"`,
     {
       name: 'an alias with parameters, and one beside a service',
       more: '@ 60 HTTPS 0 ns alpn=h2\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 0 ns',
-      faults: ['error svcb-alias-mode 4:1 example.org HTTPS', 'error svcb-alias-mode 6:1 x.example.org SVCB'],
+      faults: ['warning svcb-alias-mode 4:1 example.org HTTPS', 'error svcb-alias-mode 6:1 x.example.org SVCB'],
     },
   ],
   'svcb-params': [

@@ -11,9 +11,9 @@ export const svcbAliasMode = defineRule({
   class: 'zone',
   severity: 'error',
   reference: 'RFC 9460 sections 2.4.1 and 2.4.2',
-  title: 'an SVCB or HTTPS record of priority 0, an alias, has parameters or stands beside services',
+  title: 'an SVCB or HTTPS record of priority 0, an alias, stands beside services, or (a warning) has parameters',
   why: 'Clients ignore the parameters, or the services beside it.',
-  example: '@ HTTPS 0 web alpn=h2',
+  example: '@ HTTPS 0 web, and @ HTTPS 1 . alpn=h2',
   check(context, report) {
     const { zone } = context
     for (const type of serviceTypes) {
@@ -27,7 +27,9 @@ export const svcbAliasMode = defineRule({
           }
           alias = record
           if (zone.storedRdata(record).length === paramsOffset || context.isOccludedSet(rrset)) continue
-          report({ record, message: `an alias (${typeName(type)} of priority 0) has parameters, which nobody reads` })
+          // Section 2.4.2 asks receivers to ignore them, and allows a warning.
+          const message = `an alias (${typeName(type)} of priority 0) has parameters, which nobody reads`
+          report({ record, message, severity: 'warning' })
         }
         if (alias < 0 || service < 0 || context.isOccludedSet(rrset)) continue
         const owner = displayName(zone.names.name(zone.ownerOf(rrset)))

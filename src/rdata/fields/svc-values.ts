@@ -46,47 +46,63 @@ const mandatory: SvcValueForm = {
   },
 }
 
-/** RFC 9460 section 7.1.1: a list in which commas and backslashes within an item are escaped once more (appendix A.1). */
+/** RFC 9460 section 7.1.1: protocols, one at least. */
 const alpn: SvcValueForm = {
   name: 'alpn',
-  parse(text = none) {
-    const items: number[][] = [[]]
-    for (let at = 0; at < text.length; at++) {
-      let octet = text[at] as number
-      if (octet === comma) {
-        items.push([])
-        continue
-      }
-      if (octet === backslash) {
-        if (++at === text.length) return 'ends within an escape'
-        octet = text[at] as number
-      }
-      items.at(-1)?.push(octet)
-    }
-    if (items.some((item) => item.length === 0)) return 'a protocol of the list is empty'
-    if (items.some((item) => item.length > 255)) return 'a protocol is longer than 255 octets'
-    return Uint8Array.from(items.flatMap((item) => [item.length, ...item]))
-  },
-  print(value) {
-    const octets: number[] = []
-    for (let at = 0; at < value.length; at += 1 + (value[at] as number)) {
-      if (at > 0) octets.push(comma)
-      for (const octet of value.subarray(at + 1, at + 1 + (value[at] as number))) {
-        if (octet === comma || octet === backslash) octets.push(backslash)
-        octets.push(octet)
-      }
-    }
-    return Uint8Array.from(octets)
-  },
-  fault(value) {
-    let at = 0
-    while (at < value.length && value[at] !== 0) at += 1 + (value[at] as number)
-    return value.length > 0 && at === value.length ? undefined : 'is no list of protocols'
-  },
+  parse: (text = none) => (text.length === 0 ? 'a protocol is empty' : parseStrings(text, 'a protocol')),
+  print: printStrings,
+  fault: (value) => (value.length > 0 && isStrings(value) ? undefined : 'is no list of protocols'),
+}
+
+/** RFC 9953 section 3.2: the segments of a path, none for the root. */
+const docpath: SvcValueForm = {
+  name: 'docpath',
+  parse: (text = none) => (text.length === 0 ? text : parseStrings(text, 'a segment')),
+  print: printStrings,
+  fault: (value) => (isStrings(value) ? undefined : 'is no list of segments'),
 }
 
 const comma = 0x2c
 const backslash = 0x5c
+
+/** Strings with a length octet each, of a list in which commas and backslashes are escaped once more (RFC 9460 appendix A.1). */
+function parseStrings(text: Uint8Array, what: string): Uint8Array | string {
+  const items: number[][] = [[]]
+  for (let at = 0; at < text.length; at++) {
+    let octet = text[at] as number
+    if (octet === comma) {
+      items.push([])
+      continue
+    }
+    if (octet === backslash) {
+      if (++at === text.length) return 'ends within an escape'
+      octet = text[at] as number
+    }
+    items.at(-1)?.push(octet)
+  }
+  if (items.some((item) => item.length === 0)) return `${what} of the list is empty`
+  if (items.some((item) => item.length > 255)) return `${what} is longer than 255 octets`
+  return Uint8Array.from(items.flatMap((item) => [item.length, ...item]))
+}
+
+function printStrings(value: Uint8Array): Uint8Array {
+  const octets: number[] = []
+  for (let at = 0; at < value.length; at += 1 + (value[at] as number)) {
+    if (at > 0) octets.push(comma)
+    for (const octet of value.subarray(at + 1, at + 1 + (value[at] as number))) {
+      if (octet === comma || octet === backslash) octets.push(backslash)
+      octets.push(octet)
+    }
+  }
+  return Uint8Array.from(octets)
+}
+
+/** Whether the octets are strings, none of them empty; there may be none. */
+function isStrings(value: Uint8Array): boolean {
+  let at = 0
+  while (at < value.length && value[at] !== 0) at += 1 + (value[at] as number)
+  return at === value.length
+}
 
 /** A key whose presence is all that it says. */
 function flag(name: string): SvcValueForm {
@@ -157,6 +173,25 @@ const dohpath: SvcValueForm = {
   },
 }
 
+/** Numbers of key exchange groups, each once (draft-ietf-tls-key-share-prediction). */
+const tlsSupportedGroups: SvcValueForm = {
+  name: 'tls-supported-groups',
+  parse(text = none) {
+    const items = latin1(text).split(',')
+    const groups = items.map(Number)
+    if (items.some((item) => !/^\d{1,5}$/.test(item)) || groups.some((group) => group > 0xffff)) {
+      return 'is no list of numbers'
+    }
+    return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 0xff]))
+  },
+  print: (value) => encoder.encode(svcKeysIn(value).join(',')),
+  fault(value) {
+    if (value.length === 0 || value.length % 2 === 1) return 'is no list of numbers'
+    const groups = svcKeysIn(value)
+    return new Set(groups).size < groups.length ? 'a number stands twice' : undefined
+  },
+}
+
 /** By their keys (the IANA registry of service parameter keys). */
 const forms: readonly SvcValueForm[] = [
   mandatory,
@@ -168,6 +203,9 @@ const forms: readonly SvcValueForm[] = [
   hint('ipv6hint', 16, parseIPv6),
   dohpath,
   flag('ohttp'),
+  tlsSupportedGroups,
+  docpath,
+  flag('pvd'),
 ]
 
 /** The oldest servers that are to load what we print know no names above. */
@@ -194,7 +232,7 @@ export function svcValueFault({ key, value }: SvcParam): string | undefined {
   return forms[key]?.fault(value)
 }
 
-/** The keys that the value of `mandatory` lists. */
+/** The numbers of two octets each that a value lists: the keys of `mandatory`. */
 export function svcKeysIn(value: Uint8Array): number[] {
   return Array.from(
     { length: value.length >> 1 },

@@ -2,7 +2,7 @@ import type { Address } from '../../dns/network.ts'
 import type { FieldKind } from '../field.ts'
 import { copyGateway, gatewaySchema, maxGatewayType, parseGateway, printGateway } from '../fields/gateway.ts'
 import { parseDecimal, uint8 } from '../fields/integer.ts'
-import { textKind } from '../fields/parts.ts'
+import { copyRest, textKind } from '../fields/parts.ts'
 import { defineRecordType } from '../record-type.ts'
 import type { RdataSink } from '../sink.ts'
 import type { RdataSource } from '../source.ts'
@@ -17,6 +17,8 @@ const relay: FieldKind = textKind({
     const type = discovery < 0 ? -1 : parseDecimal(tokens, maxGatewayType, 'a relay type')
     if (type < 0) return false
     sink.u8(discovery * discoveryBit + type)
+    // Later versions of BIND write no dot for no relay.
+    if (type === 0 && tokens.next === tokens.count) return true
     return parseGateway(tokens, type, sink)
   },
   print(source) {
@@ -32,7 +34,9 @@ const relay: FieldKind = textKind({
 function mapAddresses(source: RdataSource, sink: RdataSink, replace: (address: Address) => Address): void {
   const octet = source.u8()
   sink.u8(octet)
-  copyGateway(source, octet & ~discoveryBit, sink, replace)
+  // The octets of a relay of a type to come are kept as they are (RFC 8777 section 4.2.3).
+  if ((octet & ~discoveryBit) > maxGatewayType) copyRest(source, sink)
+  else copyGateway(source, octet & ~discoveryBit, sink, replace)
 }
 
 export const amtrelay = defineRecordType({
@@ -40,6 +44,7 @@ export const amtrelay = defineRecordType({
   code: 260,
   reference: 'RFC 8777 section 4',
   fields: { precedence: uint8, relay },
+  hasNoText: (octets) => ((octets[1] ?? 0) & ~discoveryBit) > maxGatewayType,
   words: {
     precedence: uint8.schema,
     discovery_optional: { type: 'integer', minimum: 0, maximum: 1 },

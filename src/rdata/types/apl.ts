@@ -7,6 +7,8 @@ const negation = 0x80
 
 /** Octets of an address, by the number of its family. */
 const widths: readonly (number | undefined)[] = [undefined, 4, 16]
+/** Octets that the seven bits of a length can tell. */
+const maxWidth = 127
 
 /** Items such as `!1:192.168.38.0/28`. The wire leaves out the zero octets at an address's end. */
 const prefixes: FieldKind = {
@@ -48,7 +50,8 @@ const prefixes: FieldKind = {
         const prefix = source.u8()
         const octet = source.u8()
         const length = octet & ~negation
-        const width = widths[family] ?? -1
+        // Of other families nothing is known but that zeros are left out.
+        const width = widths[family] ?? maxWidth
         const octets = source.octets(length)
         if (length > width || prefix > width * 8 || lengthWithoutZeros(octets) !== length) source.refuse()
         sink.u16(family)
@@ -67,11 +70,20 @@ function lengthWithoutZeros(octets: Uint8Array): number {
   return length
 }
 
+/** Whether an item is of a family that has no text (RFC 3123 section 5 has those of IPv4 and IPv6). */
+function hasOtherFamily(octets: Uint8Array): boolean {
+  for (let at = 0; at + 3 < octets.length; at += 4 + ((octets[at + 3] as number) & ~negation)) {
+    if (widths[(octets[at] as number) * 256 + (octets[at + 1] as number)] === undefined) return true
+  }
+  return false
+}
+
 export const apl = defineRecordType({
   name: 'APL',
   code: 42,
   reference: 'RFC 3123 section 4',
   fields: { prefixes },
+  hasNoText: hasOtherFamily,
   examples: [
     // RFC 3123 section 5
     { text: '1:192.168.32.0/21 !1:192.168.38.0/28', wire: '00011503c0a82000011c83c0a826' },

@@ -1,4 +1,4 @@
-import { base64 } from '../fields/base64.ts'
+import { keyOrDeletion } from '../fields/deletion.ts'
 import { keyFlags, keyProtocol } from '../fields/key-fields.ts'
 import { algorithm } from '../fields/mnemonic.ts'
 import { defineRecordType } from '../record-type.ts'
@@ -11,7 +11,7 @@ export const cdnskey = defineRecordType({
     flags: keyFlags,
     protocol: keyProtocol,
     algorithm: algorithm,
-    public_key: base64,
+    public_key: keyOrDeletion,
   },
   examples: [
     // RFC 4034 section 2.3, as a CDNSKEY

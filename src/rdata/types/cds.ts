@@ -1,4 +1,4 @@
-import { hexadecimal } from '../fields/hexadecimal.ts'
+import { digestOrDeletion } from '../fields/deletion.ts'
 import { uint16 } from '../fields/integer.ts'
 import { algorithm, digestType } from '../fields/mnemonic.ts'
 import { defineRecordType } from '../record-type.ts'
@@ -11,7 +11,7 @@ export const cds = defineRecordType({
     key_tag: uint16,
     algorithm: algorithm,
     digest_type: digestType,
-    digest: hexadecimal,
+    digest: digestOrDeletion,
   },
   examples: [
     // RFC 4509 section 2.3, as a CDS

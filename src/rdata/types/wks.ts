@@ -3,45 +3,27 @@ import { ipv4Address } from '../fields/address.ts'
 import { parseDecimal } from '../fields/integer.ts'
 import { mnemonic } from '../fields/mnemonic.ts'
 import { copyRest, textKind } from '../fields/parts.ts'
+import { servicePorts } from '../fields/services.ts'
 import { defineRecordType } from '../record-type.ts'
 
-const protocol = mnemonic(1, { ICMP: 1, IGMP: 2, GGP: 3, TCP: 6, EGP: 8, PUP: 12, UDP: 17 }, 'a protocol')
-
-/** The services of RFC 1010 that still go by their names. */
-const services: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    echo: 7,
-    discard: 9,
-    systat: 11,
-    daytime: 13,
-    netstat: 15,
-    qotd: 17,
-    chargen: 19,
-    'ftp-data': 20,
-    ftp: 21,
-    ssh: 22,
-    telnet: 23,
-    smtp: 25,
-    time: 37,
-    whois: 43,
-    nicname: 43,
-    domain: 53,
-    bootps: 67,
-    bootpc: 68,
-    tftp: 69,
-    gopher: 70,
-    finger: 79,
-    http: 80,
-    www: 80,
-    pop2: 109,
-    pop3: 110,
-    sunrpc: 111,
-    auth: 113,
-    nntp: 119,
-    ntp: 123,
-    snmp: 161,
-    https: 443,
-  }),
+const protocol = mnemonic(
+  1,
+  {
+    ICMP: 1,
+    IGMP: 2,
+    GGP: 3,
+    ST: 5,
+    TCP: 6,
+    EGP: 8,
+    IGP: 9,
+    PUP: 12,
+    UDP: 17,
+    HMP: 20,
+    'XNS-IDP': 22,
+    RDP: 27,
+    'ISO-TP4': 29,
+  },
+  'a protocol',
 )
 
 /** One bit for each port, as far as the last one that is there. */
@@ -51,7 +33,7 @@ const ports: FieldKind = textKind({
     let length = 0
     while (tokens.next < tokens.count) {
       const { next } = tokens
-      const known = tokens.quoted[next] === 0 ? services.get(tokens.text(next).toLowerCase()) : undefined
+      const known = tokens.quoted[next] === 0 ? servicePorts.get(tokens.text(next).toLowerCase()) : undefined
       if (known !== undefined) tokens.next++
       const port = known ?? parseDecimal(tokens, 0xffff, 'a port')
       if (port < 0) return false

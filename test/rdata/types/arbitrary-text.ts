@@ -4,6 +4,7 @@ import type { FieldKind } from '../../../src/rdata/field.ts'
 import { ipv4Address, ipv6Address } from '../../../src/rdata/fields/address.ts'
 import { printBase32 } from '../../../src/rdata/fields/base32.ts'
 import { base64, optionalBase64 } from '../../../src/rdata/fields/base64.ts'
+import { digestOrDeletion, keyOrDeletion } from '../../../src/rdata/fields/deletion.ts'
 import { countedHexadecimal, hexadecimal } from '../../../src/rdata/fields/hexadecimal.ts'
 import { period, uint8, uint16, uint32 } from '../../../src/rdata/fields/integer.ts'
 import { hashAlgorithm, keyFlags, keyProtocol } from '../../../src/rdata/fields/key-fields.ts'
@@ -114,7 +115,9 @@ const byKind = new Map<FieldKind, Text>([
   [digestType, number(0xff)],
   [hexadecimal, blanked(hexText(1, 60))],
   [countedHexadecimal, fc.oneof(hexText(1, 20), fc.constant('-'))],
+  [digestOrDeletion, blanked(hexText(1, 60))],
   [base64, blanked(base64Text(1))],
+  [keyOrDeletion, blanked(base64Text(1))],
   [optionalBase64, blanked(base64Text(0))],
   [characterString, stringText],
   [optionalCharacterString, fc.oneof(stringText, fc.constant(''))],

@@ -1,3 +1,5 @@
+import { foreignFaults } from './foreign-faults.ts'
+
 /** Presentation forms that are refused, and why. */
 export interface FaultyText {
   readonly type: string
@@ -12,7 +14,6 @@ const times = '20030322173103 20030220173103'
 
 const rows: readonly (readonly [type: string, text: string, fault: RegExp, bindReads?: string])[] = [
   ['AFSDB', '65536 a.', /above 65535/],
-  ['AMTRELAY', '10 0 0', /gateway is missing/],
   ['AMTRELAY', '10 0 0 a.', /is a dot/],
   ['AMTRELAY', '10 2 1 192.0.2.1', /above 1/],
   ['AMTRELAY', '10 0 1 2001:db8::1', /IPv4 address/],
@@ -35,9 +36,9 @@ const rows: readonly (readonly [type: string, text: string, fault: RegExp, bindR
   ['ATMA', '+', /no ATM address/],
   ['CAA', '0 is-sue "a"', /not a tag/],
   ['CAA', '0 issue "a" "b"', /more text/],
-  ['CDNSKEY', '0 3 0 0', /cut off/],
+  ['CDNSKEY', '0 3 8 00', /cut off/],
   ['CDNSKEY', '0 3 0', /missing/],
-  ['CDS', '0 0 0 0', /odd number/],
+  ['CDS', '0 0 0 000', /odd number/],
   ['CDS', '0 0 0', /missing/],
   ['CERT', 'NOPE 0 0 AAAA', /not a number/],
   ['CERT', '1 0 0', /missing/],
@@ -226,9 +227,8 @@ const rows: readonly (readonly [type: string, text: string, fault: RegExp, bindR
   ['CAA', '\\# 2 0000', /no CAA rdata/],
   ['HIP', '\\# 4 00020000', /no HIP rdata/],
   ['APL', '\\# 6 000115020000', /no APL rdata/],
-  ['AMTRELAY', '\\# 2 0a04', /no AMTRELAY rdata/, 'of a relay type to come'],
 ]
 
-export const faultyTexts: readonly FaultyText[] = rows.map(([type, text, fault, bindReads]) =>
+export const faultyTexts: readonly FaultyText[] = [...rows, ...foreignFaults].map(([type, text, fault, bindReads]) =>
   bindReads === undefined ? { type, text, fault } : { type, text, fault, bindReads },
 )

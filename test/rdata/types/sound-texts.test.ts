@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordType } from '../../../src/rdata/record-type.ts'
 import { recordTypeOfName } from '../../../src/rdata/registry.ts'
-import { parse } from '../forms.ts'
+import { octetsOfHex, parse, print, store, throughJson } from '../forms.ts'
+import { foreignTexts, textsOfOthers } from './foreign-texts.ts'
 
 /** Presentation forms at the edge of what is allowed, and the octets that named-rrchecker makes of them. */
 const soundTexts: readonly (readonly [type: string, text: string, wire: string])[] = [
@@ -134,9 +135,21 @@ const readByOthers: readonly (readonly [type: string, text: string, wire: string
   ['URI', '10 1 ftp://f/', '000a00016674703a2f2f662f'],
 ]
 
+const all = [...soundTexts, ...foreignTexts, ...readByOthers, ...textsOfOthers]
+
 describe('what rdata may be written as', () => {
-  it.each([...soundTexts, ...readByOthers])('%s %s', (type, text, wire) => {
+  it.each(all)('%s %s', (type, text, wire) => {
     const parsed = parse(recordTypeOfName(type) as RecordType, text)
     expect(typeof parsed === 'string' ? parsed : Buffer.from(parsed).toString('hex')).toBe(wire)
+  })
+
+  it.each(all)('%s %s is kept through text, store and JSON', (name, _, wire) => {
+    const type = recordTypeOfName(name) as RecordType
+    const octets = octetsOfHex(wire)
+    const stored = store(type, octets)
+    expect(parse(type, print(type, octets))).toEqual(octets)
+    expect(stored.wire).toEqual(octets)
+    expect(parse(type, stored.text)).toEqual(octets)
+    expect(throughJson(type, octets)).toEqual(octets)
   })
 })
