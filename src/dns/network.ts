@@ -162,18 +162,13 @@ function hasHostBits(network: Network): boolean {
 
 /** Whether the address lies in the network (of the same family). */
 export function networkContains(network: Network, address: Address): boolean {
-  return networkContainsAt(network, address, 0, address.length)
-}
-
-/** As `networkContains`, of the address of `length` octets (4 or 16) that stands among others from `start` on. */
-export function networkContainsAt(network: Network, octets: Uint8Array, start: number, length: number): boolean {
-  if (length !== network.address.length) return false
+  if (address.length !== network.address.length) return false
   const whole = network.prefix >> 3
-  for (let i = 0; i < whole; i++) if (octets[start + i] !== network.address[i]) return false
+  for (let i = 0; i < whole; i++) if (address[i] !== network.address[i]) return false
   const rest = network.prefix & 7
   if (rest === 0) return true
   const mask = (0xff << (8 - rest)) & 0xff
-  return ((octets[start + whole] as number) & mask) === ((network.address[whole] as number) & mask)
+  return ((address[whole] as number) & mask) === ((network.address[whole] as number) & mask)
 }
 
 /** The address at the same host position in `to` as `address` has in `from`; both networks have the same prefix length. */

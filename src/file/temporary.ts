@@ -92,7 +92,7 @@ export async function finishTemporary(temporary: Temporary): Promise<void> {
 }
 
 /** Waits without standing in the way of others: the disk takes its time. */
-export const syncDescriptor = promisify(fsync)
+const syncDescriptor = promisify(fsync)
 
 /** Closes and removes what is not to be finished. */
 export function dropTemporary({ path, descriptor }: Pick<Temporary, 'path' | 'descriptor'>): void {

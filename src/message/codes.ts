@@ -1,7 +1,7 @@
 /** Numbers of the DNS parameters registry that messages are made of. */
 export const classIn = 1
 /** UPDATE: an RRset that must not be, or a record to delete (RFC 2136 section 2). */
-export const classNone = 254
+const classNone = 254
 export const classAny = 255
 
 /** Whether rdata in records of a class is of the form that its type has in class IN: others are opaque octets (RFC 3597 section 3). */
