@@ -1,3 +1,4 @@
+import { typesInBitmap } from '../rdata/fields/type-bitmap.ts'
 import type { NameId } from '../zone/name-table.ts'
 import { type RRsetId, rrsigType, type Zone } from '../zone/zone.ts'
 import { ownerKinds } from './owner-kinds.ts'
@@ -51,7 +52,7 @@ export function bitmapFault(
   expected: readonly number[],
   nameOfType: (code: number) => string,
 ): string | undefined {
-  const listed = new Set(typesIn(bitmap))
+  const listed = new Set(typesInBitmap(bitmap))
   const there = new Set(expected)
   const missing = expected.filter((type) => !listed.has(type)).map(nameOfType)
   const extra = [...listed].filter((type) => !there.has(type)).map(nameOfType)
@@ -60,18 +61,6 @@ export function bitmapFault(
     ...(extra.length === 0 ? [] : [`lists ${extra.join(', ')}, which ${isOrAre(extra)} not there`]),
   ]
   return faults.length === 0 ? undefined : faults.join(' and ')
-}
-
-/** The types of a well-formed bitmap, ascending (RFC 4034 section 4.1.2). */
-function typesIn(bitmap: Uint8Array): number[] {
-  const types: number[] = []
-  for (let at = 0; at + 2 <= bitmap.length; at += 2 + (bitmap[at + 1] as number)) {
-    const window = (bitmap[at] as number) << 8
-    for (const [i, octet] of bitmap.subarray(at + 2, at + 2 + (bitmap[at + 1] as number)).entries()) {
-      for (let bit = 0; bit < 8; bit++) if (octet & (0x80 >> bit)) types.push(window + i * 8 + bit)
-    }
-  }
-  return types
 }
 
 function isOrAre(types: readonly string[]): string {

@@ -33,7 +33,7 @@ export const typeBitmap: FieldKind = textKind({
     writeBitmap(codes, sink)
     return true
   },
-  print: (source) => readBitmap(source).map(printTypeCode).join(' '),
+  print: (source) => typesInBitmap(source.octets(source.remaining)).map(printTypeCode).join(' '),
   copy: copyBitmap,
   schema: { type: 'string' },
 })
@@ -78,12 +78,13 @@ function writeBitmap(codes: readonly number[], sink: RdataSink): void {
   }
 }
 
-function readBitmap(source: RdataSource): number[] {
+/** The types that a well-formed bitmap lists, ascending. */
+export function typesInBitmap(bitmap: Uint8Array): number[] {
   const codes: number[] = []
-  while (source.remaining > 0) {
-    const window = source.u8()
-    for (const [i, octet] of source.octets(source.u8()).entries()) {
-      for (let bit = 0; bit < 8; bit++) if (octet & (0x80 >> bit)) codes.push(window * 256 + i * 8 + bit)
+  for (let at = 0; at + 2 <= bitmap.length; at += 2 + (bitmap[at + 1] as number)) {
+    const window = (bitmap[at] as number) << 8
+    for (const [i, octet] of bitmap.subarray(at + 2, at + 2 + (bitmap[at + 1] as number)).entries()) {
+      for (let bit = 0; bit < 8; bit++) if (octet & (0x80 >> bit)) codes.push(window + i * 8 + bit)
     }
   }
   return codes
