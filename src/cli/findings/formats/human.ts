@@ -44,9 +44,7 @@ function printSilenced({ silenced }: Findings, style: Style): string[] {
 function printReadinessTable({ readiness }: Findings, style: Style): string[] {
   if (readiness.length === 0) return []
   const { rows, rest } = tabulate(readiness, most)
-  const painted = new Map<string, string>()
   const [head = '', ...lines] = rows.length === 0 ? [] : table([readinessHead, ...rows].map((row) => row.map(oneLine)))
-  if (head !== '') painted.set(head, style.faint(head))
   const ailing = readiness.filter((one) => !isWell(one))
   return [
     '',
