@@ -1,3 +1,4 @@
+import { isSpf } from '../definition/overlay/spf.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { oncePerZone } from './once-per-zone.ts'
@@ -15,7 +16,6 @@ export interface TxtPolicy {
 }
 
 const dmarcLabel = Buffer.from('_dmarc')
-const isSpf = /^v=spf1(?: |$)/i
 const isDmarc = /^v[ \t]*=[ \t]*dmarc1/i
 
 interface TxtPolicies {
@@ -44,7 +44,7 @@ export const txtPolicies = oncePerZone((context: ZoneContext): TxtPolicies => {
       const end = joinStrings(rdata, start, rdataEnd)
       if (isAlone && isPlainPolicy(joined, 0, end)) continue
       const text = joined.toString('latin1', 0, end)
-      if (isSpf.test(text)) spf.push({ rrset, record, text })
+      if (isSpf(text)) spf.push({ rrset, record, text })
       else if (isDmarc.test(text) && isDmarcName(zone, rrset)) dmarc.push({ rrset, record, text })
     }
   }
@@ -65,7 +65,7 @@ export function spfRecordAt(zone: Zone, owner: NameId): RecordId {
     const start = rdataStarts[record] as number
     // It begins with `v=`, which may be cut in two.
     if (rdata[start] !== 0 && ((rdata[start + 1] as number) | 0x20) !== 0x76) continue
-    if (isSpf.test(policyText(zone, record))) return record
+    if (isSpf(policyText(zone, record))) return record
   }
   return -1
 }

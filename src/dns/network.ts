@@ -171,6 +171,16 @@ export function networkContains(network: Network, address: Address): boolean {
   return ((address[whole] as number) & mask) === ((network.address[whole] as number) & mask)
 }
 
+/** Whether one network lies in the other, or is the other. */
+export function networkWithin(inner: Network, outer: Network): boolean {
+  return inner.prefix >= outer.prefix && networkContains(outer, inner.address)
+}
+
+/** One address as a network of itself. */
+export function networkOfAddress(address: Address): Network {
+  return { address, prefix: address.length * 8 }
+}
+
 /** The address at the same host position in `to` as `address` has in `from`; both networks have the same prefix length. */
 export function translateAddress(address: Address, from: Network, to: Network): Address {
   if (from.prefix !== to.prefix || from.address.length !== to.address.length)

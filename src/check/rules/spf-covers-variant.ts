@@ -1,5 +1,5 @@
 import { displayName, type Name } from '../../dns/name.ts'
-import { type Address, type Network, networkContains, printAddress } from '../../dns/network.ts'
+import { type Address, type Network, networkWithin, printAddress } from '../../dns/network.ts'
 import { followTarget, type Journey } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { everyAddress, hasOwnAddress } from '../../reach/own-address.ts'
@@ -171,8 +171,6 @@ function isDownWhole({ active, down }: VariantContext, network: Network): boolea
   if (!around.some(({ site }) => down.has(site))) return false
   // A site may have its network inside of another's.
   return [...active.project.sites.values()].every(
-    ({ name, networks }) =>
-      down.has(name) ||
-      networks.every((other) => other.prefix < network.prefix || !networkContains(network, other.address)),
+    ({ name, networks }) => down.has(name) || !networks.some((other) => networkWithin(other, network)),
   )
 }

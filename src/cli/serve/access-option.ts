@@ -1,6 +1,6 @@
 import type { Project } from '../../definition/project.ts'
 import { SecoursError } from '../../diagnostic.ts'
-import { type Endpoint, parseAddress, parseEndpoint, parseNetwork } from '../../dns/network.ts'
+import { type Endpoint, networkOfAddress, parseAddress, parseEndpoint, parseNetwork } from '../../dns/network.ts'
 import { readKey } from '../../driver/keys.ts'
 import type { TsigKey } from '../../message/tsig-key.ts'
 import type { AccessList } from '../../server/access.ts'
@@ -32,7 +32,7 @@ export function parseAccess(
       return { key: key.name }
     }
     const address = parseAddress(text)
-    const network = address === undefined ? parseNetwork(text) : { address, prefix: address.length * 8 }
+    const network = address === undefined ? parseNetwork(text) : networkOfAddress(address)
     if (network !== undefined) return network
     throw new SecoursError('usage', `--allow-transfer does not take ${JSON.stringify(text)}`, {
       hint: 'an address, a network such as 192.0.2.0/24, or key:NAME for a key of secours.yaml',

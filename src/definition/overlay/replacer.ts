@@ -1,5 +1,5 @@
 import type { Name } from '../../dns/name.ts'
-import { type Address, type Network, translateAddress } from '../../dns/network.ts'
+import { type Address, type Network, networkOfAddress, networkWithin, translateAddress } from '../../dns/network.ts'
 import { NetworkIndex } from '../../dns/network-index.ts'
 import type { RecordType } from '../../rdata/record-type.ts'
 import { recordTypeOfCode } from '../../rdata/registry.ts'
@@ -8,7 +8,7 @@ import type { NameId, NameTable } from '../../zone/name-table.ts'
 import { StoredSink } from '../../zone/stored-rdata.ts'
 import { type RecordId, type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
 import type { ReplaceRule } from './read-replacements.ts'
-import { addSpfTerms, networkOfAddress, networkWithin } from './spf.ts'
+import { addSpfTerms } from './spf.ts'
 
 const nsType = 2
 const txtType = 16

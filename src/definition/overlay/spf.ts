@@ -1,4 +1,4 @@
-import { type Address, type Network, networkContains, parseNetwork, printNetwork } from '../../dns/network.ts'
+import { type Network, parseNetwork, printNetwork } from '../../dns/network.ts'
 
 /** Says where a network of an SPF term goes over to, if anywhere. */
 export type NetworkMapping = (network: Network) => Network | undefined
@@ -8,7 +8,7 @@ export type NetworkMapping = (network: Network) => Network | undefined
  * undefined where nothing is added or the text is no SPF.
  */
 export function addSpfTerms(text: string, map: NetworkMapping): string | undefined {
-  if (!/^v=spf1(?: |$)/i.test(text)) return undefined
+  if (!isSpf(text)) return undefined
   const terms = text.split(' ')
   const present = new Set(terms.map((term) => term.toLowerCase()))
   const result: string[] = []
@@ -26,12 +26,7 @@ export function addSpfTerms(text: string, map: NetworkMapping): string | undefin
   return result.length === terms.length ? undefined : result.join(' ')
 }
 
-/** One address as a network of itself. */
-export function networkOfAddress(address: Address): Network {
-  return { address, prefix: address.length * 8 }
-}
-
-/** Whether one network lies in the other. */
-export function networkWithin(inner: Network, outer: Network): boolean {
-  return inner.prefix >= outer.prefix && networkContains(outer, inner.address)
+/** Whether a text is an SPF record, of whatever terms (RFC 7208 section 4.5). */
+export function isSpf(text: string): boolean {
+  return /^v=spf1(?: |$)/i.test(text)
 }
