@@ -1,8 +1,9 @@
 import type { Project } from '../../definition/project.ts'
 import { displayName, foldName, type Name } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
+import { knownRecordTypes } from '../../rdata/registry.ts'
 import { rootId } from '../../zone/name-table.ts'
-import type { RRsetId } from '../../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
@@ -19,7 +20,7 @@ export const siteWithoutVariant = definePairRule({
   class: 'ready',
   severity: 'warning',
   title: 'names of normal stand in one site alone, and no variant takes that site down',
-  why: 'When that site fails there is nothing to switch to. Targets of NS, MX and SRV sets, and what the operator needs (operator:), stand in a backup site on purpose.',
+  why: 'When that site fails there is nothing to switch to. Targets of NS, MX and SRV sets, hosts that a variant leads to, and what the operator needs (operator:), stand in a backup site on purpose.',
   example: 'www A 198.51.100.80 in normal, while every variant says down: [rennes]',
   start() {
     const survey = new Survey()
@@ -41,6 +42,23 @@ export const siteWithoutVariant = definePairRule({
   },
 })
 
+/** A name with its addresses; folded. */
+interface Hosted {
+  readonly name: Name
+  readonly addresses: readonly string[]
+}
+
+/** By type, where the name stands that a record leads to. */
+const targetOffsets: ReadonlyMap<number, number> = new Map(
+  knownRecordTypes.flatMap(({ code, target }): [number, number][] =>
+    target === undefined ? [] : [[code, target.offset]],
+  ),
+)
+
+function addressOf(zone: Zone, record: RecordId): string {
+  return printAddress(zone.storedRdata(record))
+}
+
 /** What stands where in normal, over all zones. */
 class Survey {
   private project: Project | undefined
@@ -48,9 +66,11 @@ class Survey {
   private readonly taken = new Set<string>()
   private movesSomething = false
   /** Names that stand in one site alone, by the site. */
-  private readonly hosted = new Map<string, Name[]>()
-  /** Names of other zones that NS, MX and SRV sets lead to, folded. */
-  private readonly foreignTargets = new Set<Name>()
+  private readonly hosted = new Map<string, Hosted[]>()
+  /** Names of other zones that NS, MX and SRV sets lead to, and all that what a variant changes leads to; folded. */
+  private readonly standIns = new Set<Name>()
+  /** The same, of addresses. */
+  private readonly standInAddresses = new Set<string>()
 
   visit(context: ZoneContext, project: Project): void {
     if (this.project === undefined) {
@@ -62,7 +82,7 @@ class Survey {
       this.expected = new Set([...hosts, ...needs])
     }
     if (this.taken.size === project.sites.size) return
-    for (const target of targetsOf(context).foreign) this.foreignTargets.add(target)
+    for (const target of targetsOf(context).foreign) this.standIns.add(target)
     const found = new Map<string, number>()
     for (const type of [aType, aaaaType]) {
       for (const rrset of context.ofType(type)) {
@@ -71,7 +91,8 @@ class Survey {
         if (site === undefined || count >= enoughOfZone || !this.isHosted(context, rrset)) continue
         found.set(site, count + 1)
         const names = this.hosted.get(site) ?? []
-        names.push(context.zone.names.name(context.zone.ownerOf(rrset)))
+        const addresses = Array.from(recordsOf(context.zone, rrset), (record) => addressOf(context.zone, record))
+        names.push({ name: foldName(context.zone.names.name(context.zone.ownerOf(rrset))), addresses })
         this.hosted.set(site, names)
       }
     }
@@ -84,6 +105,21 @@ class Survey {
       this.taken.add(site)
       this.hosted.delete(site)
     }
+    if (this.project !== undefined && this.taken.size < this.project.sites.size) this.takeStandIns(context)
+  }
+
+  /** What a variant leads to is there for the day on which another site fails. */
+  private takeStandIns({ zone, changedSets }: VariantContext): void {
+    for (const { after, recordsDiffer } of changedSets) {
+      if (after < 0 || !recordsDiffer) continue
+      const type = zone.typeOf(after)
+      const target = targetOffsets.get(type)
+      if (target === undefined && type !== aType && type !== aaaaType) continue
+      for (const record of recordsOf(zone, after)) {
+        if (target === undefined) this.standInAddresses.add(addressOf(zone, record))
+        else this.standIns.add(foldName(zone.names.name(zone.nameAt(record, target))))
+      }
+    }
   }
 
   /** The sites that no variant takes down, with names that stand in them alone. Where no variant moves anything out of a site nobody thinks in sites yet. */
@@ -91,9 +127,14 @@ class Survey {
     if (!this.movesSomething) return []
     return [...this.hosted].flatMap(([name, hosted]) => {
       const site = this.project?.sites.get(name)
-      const names = [...new Set(hosted.map(foldName))].filter((each) => !this.foreignTargets.has(each))
+      const alone = hosted.filter((each) => !this.standsIn(each))
+      const names = [...new Set(alone.map(({ name }) => name))]
       return site === undefined || names.length === 0 ? [] : [{ site, names: names.map(displayName) }]
     })
+  }
+
+  private standsIn({ name, addresses }: Hosted): boolean {
+    return this.standIns.has(name) || addresses.every((address) => this.standInAddresses.has(address))
   }
 
   /** The site in which all addresses of an RRset stand, where it is one that no variant seen so far takes down. */
@@ -121,7 +162,7 @@ class Survey {
         return false
     }
     if (this.expected.has(foldName(zone.names.name(owner)))) return false
-    return ![...recordsOf(zone, rrset)].some((record) => this.expected.has(printAddress(zone.storedRdata(record))))
+    return ![...recordsOf(zone, rrset)].some((record) => this.expected.has(addressOf(zone, record)))
   }
 }
 

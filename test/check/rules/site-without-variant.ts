@@ -29,6 +29,16 @@ export const cases: readonly RuleCase[] = [
     faults: [],
   },
   {
+    name: 'hosts that a variant leads to',
+    normal: `${www}imap CNAME old\nold A 192.0.2.80\nspare A 198.51.100.80\nspare-imap A 198.51.100.26\n`,
+    degraded: `${degraded}records:\n  imap: {type: CNAME, value: spare-imap}\n  irc: {type: CNAME, value: irc.example.net.}\n`,
+    files: {
+      'zones/example.net/normal.zone':
+        '$TTL 60\n@ SOA ns1.example. h 7 2h 15m 2w 60\n@ NS ns1.example.\n@ NS ns2.example.\nirc A 198.51.100.66\n',
+    },
+    faults: [],
+  },
+  {
     name: 'a variant that moves nothing',
     normal: `www A 203.0.113.80\ngit A 198.51.100.22\n`,
     degraded: 'down: [rennes]\n',
