@@ -1,4 +1,5 @@
 import { foldName } from '../dns/name.ts'
+import { addressesIn } from '../reach/hints.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex } from '../reach/site-index.ts'
@@ -48,6 +49,8 @@ export function lookAt(view: View, name: NameId, kind: Endpoint['kind']): Sight 
 function lookAtAddresses(view: View, name: NameId): Sight {
   const journeys = [name, ...httpsTargets(view, name)].map((target) => followTarget(view.zones, view.reached, target))
   const ends = journeys.map((journey) => judge(view, journey)).filter((end) => end !== 'none')
+  // Clients go by the hints before they ask for addresses (RFC 9460 section 7.3).
+  if (hasDeadHint(view, name)) ends.push('dead')
   return {
     end: ends.includes('dead') ? 'dead' : ends.length > 0 ? 'alive' : 'none',
     content: journeys.map(contentOf).join(' '),
@@ -63,6 +66,14 @@ function httpsTargets({ reached: { zone } }: View, name: NameId): NameId[] {
     if (target !== rootId) targets.push(target)
   }
   return targets
+}
+
+function hasDeadHint({ reached: { zone }, sites, down }: View, name: NameId): boolean {
+  const rrset = zone.find(name, httpsType)
+  for (let record = rrset < 0 ? -1 : zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    if (addressesIn(zone, record).some((hint) => sites.sitesOf(hint).some(({ site }) => down.has(site)))) return true
+  }
+  return false
 }
 
 /** Clients of a set try its members one after the other: it is dead where none lives. */

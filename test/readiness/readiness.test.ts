@@ -135,6 +135,12 @@ describe('services', () => {
       moveWeb,
       'web down: www.example',
     ],
+    [
+      'by hints of a service record beside the address',
+      'www A 192.0.2.80\nwww HTTPS 1 . ipv4hint=192.0.2.81',
+      moveWeb,
+      'web down: www.example',
+    ],
     ['that fail over by themselves', mail, moveWeb, 'mail in up: example'],
     ['that have nobody left', '@ MX 10 mx1\nmx1 A 192.0.2.25', moveWeb, 'mail in down: example'],
     ['whose set changes', mail, overlay("records: {'': {type: MX, value: 10 mx2}}"), 'mail in moved: example'],
