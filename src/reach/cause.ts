@@ -106,7 +106,12 @@ export function absenceOf(built: BuiltZone, variant: Variant, zone: Zone, name: 
     if (removal !== undefined) {
       return { by: 'remove', variant: told, place: removal.place, reason: removal.reason, former }
     }
-    return { by: 'records', variant: told, place: firstPlaceAt(zone, name), former }
+    return {
+      by: 'records',
+      variant: told,
+      place: firstPlaceAt(zone, name) ?? firstPlaceBelowEncloser(zone, name),
+      former,
+    }
   }
 }
 
@@ -123,6 +128,15 @@ function plainAbsence(zone: Zone, name: Name): Absence {
 function firstPlaceAt(zone: Zone, name: Name): Place | undefined {
   const rrset = zone.firstRRsetAt(nodeOf(zone, name))
   return rrset < 0 ? undefined : zone.placeOf(zone.firstRecord(rrset))
+}
+
+/** Where what makes a name's closest encloser exist is written: it keeps a wildcard above from answering (RFC 4592 section 3.3.1). */
+function firstPlaceBelowEncloser(zone: Zone, name: Name): Place | undefined {
+  const encloser = locateName(zone, encodeName(name))?.closestEncloser ?? -1
+  for (let rrset = 0; encloser >= 0 && encloser !== zone.apex && rrset < zone.rrsetCount; rrset++) {
+    if (zone.names.isAtOrBelow(zone.ownerOf(rrset), encloser)) return zone.placeOf(zone.firstRecord(rrset))
+  }
+  return undefined
 }
 
 /** The node of a name, or of the wildcard that stands for it; -1 where there is neither. */

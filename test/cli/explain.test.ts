@@ -155,6 +155,7 @@ svc A 192.0.2.80
 nothing MX 0 .
 gone TXT x
 kept CNAME www
+*.wide A 192.0.2.81
 `,
   'zones/a.example/degraded.yaml': `down: [one]
 ttl: 5m
@@ -166,6 +167,7 @@ records:
   new.empty: {type: A, ttl: 1m, value: 198.51.100.1}
   kept: {type: A, value: 198.51.100.2}
   here.wild: {type: TXT, value: x}
+  x.below.wide: {type: TXT, value: x}
 remove:
   - {name: both, type: AAAA, reason: no IPv6 there}
   - {name: '*.wild', reason: nothing but the web runs}
@@ -221,21 +223,28 @@ describe('explain tells which line decided', () => {
       'the removal of a type',
       ['both.a.example', 'AAAA', '--variant', 'degraded'],
       [
-        'both.a.example  AAAA  no such record  zones/a.example/degraded.yaml:12 (remove): no IPv6 there; was AAAA 2001:db8:1::7 (normal.zone:20)',
+        'both.a.example  AAAA  no such record  zones/a.example/degraded.yaml:13 (remove): no IPv6 there; was AAAA 2001:db8:1::7 (normal.zone:20)',
       ],
     ],
     [
       'the removal of a wildcard, in the variant below',
       ['x.wild.a.example', '--variant', 'later'],
       [
-        'x.wild.a.example  does not exist  zones/a.example/degraded.yaml:13 (remove): nothing but the web runs; was A 192.0.2.81 (normal.zone:9)',
+        'x.wild.a.example  does not exist  zones/a.example/degraded.yaml:14 (remove): nothing but the web runs; was A 192.0.2.81 (normal.zone:9)',
       ],
     ],
     [
       'a name that hides a wildcard',
       ['here.wild.a.example', 'A', '--variant', 'degraded'],
       [
-        'here.wild.a.example  A  no such record  zones/a.example/degraded.yaml:13 (remove): nothing but the web runs; was A 192.0.2.81 (normal.zone:9)',
+        'here.wild.a.example  A  no such record  zones/a.example/degraded.yaml:14 (remove): nothing but the web runs; was A 192.0.2.81 (normal.zone:9)',
+      ],
+    ],
+    [
+      'a name that keeps a wildcard from those beside it',
+      ['beside.below.wide.a.example', 'A', '--variant', 'degraded'],
+      [
+        'beside.below.wide.a.example  does not exist  zones/a.example/degraded.yaml:11 (records); was A 192.0.2.81 (normal.zone:31)',
       ],
     ],
     [
