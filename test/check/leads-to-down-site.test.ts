@@ -248,7 +248,10 @@ describe('leads-to-down-site', () => {
   })
 
   it('judges a name server of other zones through their sets', () => {
-    const host = builtZoneOf('example.', { normal: head, degraded: degraded('dns 60 A 192.0.2.99') })
+    const host = builtZoneOf('example.', {
+      normal: `${head}\ndns 60 A 203.0.113.99`,
+      degraded: degraded('dns 60 A 192.0.2.99'),
+    })
     const served = (lines: string) =>
       builtZoneOf('example.net.', {
         normal: `@ 60 SOA dns.example. hostmaster 7 2h 15m 2w 5m\n@ 60 NS dns.example., ns2.example.\n${lines}`,

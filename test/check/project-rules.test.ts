@@ -64,6 +64,33 @@ describe('cname-dangling', () => {
     ]
     expect(check(zones).diagnostics.map(show)).toEqual(['warning cname-dangling normal.zone:7:1 b.example CNAME'])
   })
+
+  it('follows names into other zones of the project, and tells of the last alias of a chain', () => {
+    const aliases = [
+      'gone 60 CNAME nowhere.example.net.',
+      'tree 60 DNAME example.net.',
+      'behind 60 CNAME nowhere.tree',
+      // All of these are well, or another's to tell.
+      'chain 60 CNAME alias.example.net.',
+      'wild 60 CNAME x.wild.example.net.',
+      'there 60 CNAME www.example.net.',
+      'text 60 CNAME text.example.net.',
+      'empty 60 CNAME empty.example.net.',
+      'others 60 CNAME www.example.com.',
+      '_acme-challenge.www 60 CNAME www.example.net.nowhere.example.net.',
+    ]
+    const zones = [
+      builtZoneOf('example.', { normal: `${head}ns2 60 A 198.51.100.53\n${aliases.join('\n')}` }),
+      builtZoneOf('example.net.', {
+        normal: `@ 60 SOA ns h 7 2h 15m 2w 5m\n@ 60 NS ns1.example.\n@ 60 NS ns2.example.\nwww 60 A 192.0.2.1\n*.wild 60 A 192.0.2.2\ntext 60 TXT t\nx.empty 60 A 192.0.2.3\nalias 60 CNAME nowhere`,
+      }),
+    ]
+    expect(check(zones).diagnostics.map(show)).toEqual([
+      'warning cname-dangling normal.zone:6:1 gone.example CNAME',
+      'warning cname-dangling normal.zone:8:1 behind.example CNAME',
+      'warning cname-dangling normal.zone:8:1 alias.example.net CNAME',
+    ])
+  })
 })
 
 describe('hostname-charset', () => {

@@ -1,6 +1,6 @@
 import { displayName } from '../../dns/name.ts'
 import { addressWrittenAsName } from '../address-like.ts'
-import { danglingAliases } from '../dangling-aliases.ts'
+import { danglingAliases, danglingBeyond } from '../dangling-aliases.ts'
 import { defineRule } from '../rule.ts'
 
 export const cnameDangling = defineRule({
@@ -8,7 +8,8 @@ export const cnameDangling = defineRule({
   class: 'zone',
   severity: 'warning',
   reference: 'RFC 1034 section 3.6.2',
-  title: 'a CNAME leads to a name of the zone that has no records',
+  title:
+    'a CNAME leads to a name of the zone that has no records, or to one that another zone of the project does not have',
   why: 'Who asks for the name is sent to nothing; and where the target is a name of others, whoever registers it answers for you.',
   example: 'www CNAME wbe',
   check(context, report) {
@@ -19,6 +20,12 @@ export const cnameDangling = defineRule({
       if (addressWrittenAsName(zone.names, target, zone.apex) !== undefined) continue
       const why = zone.exists(target) ? 'has no records' : 'does not exist'
       report({ record, message: `the target ${displayName(zone.names.name(target))} ${why}` })
+    }
+    for (const { record, target } of danglingBeyond(context)) {
+      report({
+        record,
+        message: `the target ${displayName(target)} does not exist in the zone of the project that answers for it`,
+      })
     }
   },
 })
