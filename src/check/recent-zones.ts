@@ -6,7 +6,7 @@ import type { BuiltZoneLookup } from '../reach/project-zones.ts'
 const keptRecords = 1_000_000
 
 /** Records that are kept of zones that only passed: one of a few may be led into yet, and of many they would fill the memory. */
-const keptInPassing = 100_000
+const keptInPassing = 20_000
 
 export interface RecentZones {
   /** Keeps what it was asked for last, so that zones which many others lead into are built once, and not all of them at a time. */

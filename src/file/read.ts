@@ -37,8 +37,9 @@ function readAll(descriptor: number, path: string, size: number, maxBytes: numbe
   let length = 0
   for (;;) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, null)
-    if (count === 0) return buffer.subarray(0, length)
     length += count
+    // Where the size was told it is asked for once.
+    if (count === 0 || length === size) return buffer.subarray(0, length)
     if (length > maxBytes) throw tooLarge(path, maxBytes)
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(length * 2 + 4096, maxBytes + 1))
   }
