@@ -44,6 +44,7 @@ import { negativeTtlWindow } from './rules/negative-ttl-window.ts'
 import { noEffectiveChange } from './rules/no-effective-change.ts'
 import { noLivingPrimary } from './rules/no-living-primary.ts'
 import { nsAllDown } from './rules/ns-all-down.ts'
+import { nsAtWildcard } from './rules/ns-at-wildcard.ts'
 import { nsBesideDname } from './rules/ns-beside-dname.ts'
 import { nsChange } from './rules/ns-change.ts'
 import { nsCount } from './rules/ns-count.ts'
@@ -141,6 +142,7 @@ export const allRules = [
   noEffectiveChange,
   noLivingPrimary,
   nsAllDown,
+  nsAtWildcard,
   nsBesideDname,
   nsChange,
   nsCount,

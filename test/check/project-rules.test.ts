@@ -132,6 +132,14 @@ describe('hostname-charset', () => {
   it('is a warning where no server is known', () => {
     expect(severityWith()).toEqual(['warning'])
   })
+
+  it('is heavier for the same reason where a wildcard has NS records', () => {
+    const zone = builtZoneOf('example.', { normal: `${head}ns2 60 A 198.51.100.53\n*.a 60 NS ns2` })
+    const severities = [[server({ reload: 'rndc' })], [server({ reload: 'knotc' })]].map((servers) =>
+      check([zone], {}, undefined, servers).diagnostics.filter(({ code }) => code === 'ns-at-wildcard'),
+    )
+    expect(severities.map(([found]) => found?.severity)).toEqual(['error', 'warning'])
+  })
 })
 
 describe('zone-truncated', () => {

@@ -695,6 +695,18 @@ ${[1, 2, 3, 4].map((kind) => `s 60 DS 1 8 ${kind} ${'00'.repeat(21)}`).join('\n'
       faults: ['error naptr-regexp 4:1 a.example.org NAPTR', 'warning naptr-regexp 5:1 b.example.org NAPTR'],
     },
   ],
+  'ns-at-wildcard': [
+    {
+      name: 'a wildcard of another type, and delegations below one',
+      more: '* 60 TXT a\nx.* 60 NS ns.example.com.',
+      faults: [],
+    },
+    {
+      name: 'a wildcard at the apex, and one further below',
+      more: '* 60 NS ns.example.com.\n*.a.b 60 NS ns.example.com.\n*.a.b 60 NS ns.example.net.',
+      faults: ['warning ns-at-wildcard 4:1 *.example.org NS', 'warning ns-at-wildcard 5:1 *.a.b.example.org NS'],
+    },
+  ],
   'nsec3-owner': [
     {
       name: 'a hash, of another algorithm too',

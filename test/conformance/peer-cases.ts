@@ -112,6 +112,7 @@ export const plainCases: readonly PlainCase[] = [
     'a NAPTR 1 1 "u" "E2U+sip" "!^.*$!sip:a@b" .',
     'a NAPTR 1 1 "u" "E2U+sip" "!^.*$!sip:a@b!" .',
   ),
+  adding('ns-at-wildcard', 'a wildcard with a name server', '*.a NS www.example.net.', 'b.a NS www.example.net.'),
   adding('ns-beside-dname', 'a delegation with a DNAME', `${delegated('d')}d DNAME example.net.`, delegated('d')),
   writing('ns-count', 'one name server', `${start}@ NS ns1\n${hosts}`),
   writing('ns-missing', 'no NS at the apex', `${start}${hosts}`),

@@ -16,12 +16,18 @@ export const cdsCdnskey = defineRule({
   class: 'zone',
   severity: 'error',
   reference: 'RFC 7344 section 4.1',
-  title: 'CDS and CDNSKEY ask the parent for what this zone is not signed with',
+  title:
+    'CDS and CDNSKEY ask the parent for what this zone is not signed with, or (a warning) one stands without the other',
   why: 'The parent acts on CDS and CDNSKEY: a DS of a key that the zone does not have makes the zone bogus.',
   example: '@ CDS of a key that was removed from the DNSKEY RRset',
-  check(context, report) {
+  check(context, reportFault) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return
+    let isTold = false
+    const report: Report = (finding) => {
+      isTold = true
+      reportFault(finding)
+    }
     const { signed } = signatures
     const { zone } = signed
     checkOwners(context, report)
@@ -34,11 +40,23 @@ export const cdsCdnskey = defineRule({
         message: 'of CDS and CDNSKEY, one asks the parent to remove its DS, and the other does not',
       })
     }
-    if (isDeletion > 0) return
+    if (isDeletion > 0) {
+      checkPair()
+      return
+    }
     if (cds >= 0) checkCds(signed, cds, report)
     if (cdnskey >= 0) checkCdnskey(signed, cdnskey, report)
     if (cds >= 0 && cdnskey >= 0) checkAgreement(signed, cds, cdnskey, report)
     for (const rrset of [cds, cdnskey]) if (rrset >= 0) checkSigner(signatures, rrset, report)
+    checkPair()
+
+    /** Parents read one of them, each the one of its choice (RFC 7344 section 4). A graver fault is enough. */
+    function checkPair(): void {
+      if (isTold || cds >= 0 === cdnskey >= 0) return
+      const [there, missing] = cds >= 0 ? [cds, 'CDNSKEY'] : [cdnskey, 'CDS']
+      const message = `${typeName(zone.typeOf(there))} stands without ${missing}: a parent that asks for that finds nothing`
+      report({ record: zone.firstRecord(there), severity: 'warning', message })
+    }
   },
 })
 

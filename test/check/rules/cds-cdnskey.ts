@@ -10,7 +10,12 @@ const unsigned = (...types: readonly string[]) => [
 
 export const cases: readonly RuleCase[] = [
   { name: 'neither', files: files(signedNormal), faults: [] },
-  { name: 'a request to remove the DS', files: files(degradedWithCds), faults: [] },
+  {
+    name: 'a request to remove the DS, which no parent finds that reads CDNSKEY',
+    files: files(degradedWithCds),
+    faults: ['warning cds-cdnskey normal.zone:9:1 example CDS'],
+    says: ['CDS stands without CDNSKEY: a parent that asks for that finds nothing'],
+  },
   {
     name: 'a key that is not there',
     files: files(`${signedNormal}@ CDS 1 15 2 ${'ab'.repeat(32)}\n`),
