@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { bundle } from '../bundle.mjs'
 import { compare, findProgram } from './measure.mjs'
 import { writeChain, writeLargeZone, writeLinkedZones, writeSmallZones } from './projects.mjs'
 import { heading, printRow } from './table.mjs'
@@ -37,17 +37,7 @@ const validate = (folder) => [...program, 'validate', '--quiet', '--project', fo
 
 /** The script that reads a project and checks nothing: bundled, as the program is. */
 async function bundleReader(folder) {
-  const script = join(folder, 'read-project.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'read-project.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
-    logLevel: 'error',
-  })
-  return [process.execPath, script]
+  return [process.execPath, await bundle(join(import.meta.dirname, 'read-project.ts'), folder)]
 }
 
 /** Each input is written when its first row comes, and removed after its last one. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { bundle } from '../bundle.mjs'
 import { compare, findProgram } from './measure.mjs'
 import { heading, printRow } from './table.mjs'
 import { writeZone } from './zones.mjs'
@@ -69,16 +69,7 @@ function listWork(folder) {
 async function measureSwitch(folder) {
   const absent = ['named', 'rndc', 'knotd', 'nsd'].filter((name) => findProgram(name) === undefined)
   if (absent.length > 0) return console.log(`\nswitch: not measured, without ${absent.join(', ')}`)
-  const script = join(folder, 'switch.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'switch.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
-    logLevel: 'error',
-  })
+  const script = await bundle(join(import.meta.dirname, 'switch.ts'), folder)
   console.log()
   spawnSync(process.execPath, [script, program[1]], { stdio: 'inherit' })
 }

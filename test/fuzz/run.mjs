@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
+import { bundle } from '../bundle.mjs'
 
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -30,24 +30,13 @@ const hangMs = 120_000
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'secours-fuzz-'))
-const bundle = join(folder, 'worker.mjs')
-const requireOfModules = `import{createRequire as createRequire_}from'node:module';const require=createRequire_('file:///');`
-await build({
-  entryPoints: [join(import.meta.dirname, 'worker.ts')],
-  bundle: true,
-  outfile: bundle,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  logLevel: 'error',
-  banner: { js: requireOfModules },
-})
+const script = await bundle(join(import.meta.dirname, 'worker.ts'), folder)
 
 const shown = new SharedArrayBuffer(12 + shownLength)
 const head = new Int32Array(shown, 0, 3)
 const seed = Number(values.seed)
 console.log(`seed ${seed}, at most ${values.inputs} inputs, ${values.seconds} s`)
-const worker = new Worker(bundle, {
+const worker = new Worker(script, {
   workerData: {
     shown,
     project: root,
