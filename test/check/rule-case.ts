@@ -19,7 +19,7 @@ export interface RuleCase {
   readonly at?: string
   /** `error leads-to-down-site degraded.yaml:2:1 www.example A`, in the order of the report; notes on purpose (`info`) left out. */
   readonly faults: readonly string[]
-  /** A part of the first fault's message, of its notes, or of its hint. */
+  /** Parts of the faults' messages, of their notes, or of their hints. */
   readonly says?: readonly string[]
 }
 
