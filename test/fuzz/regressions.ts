@@ -26,6 +26,12 @@ export const regressions: readonly (readonly [target: string, what: string, inpu
   ],
   [
     'master-file',
+    'a name whose first label is a number sign, which is no mark of octets',
+    '@ 1 SOA . . 7 1 1 1 1\nx 1 CNAME \\035\nd 1 DNAME \\035.example.\n',
+    true,
+  ],
+  [
+    'master-file',
     'one line that stands for gigabytes',
     `$TTL 1\n$GENERATE 1-262144 a$ TXT ${'"'.concat('x'.repeat(200), '" ').repeat(40)}\n`,
     false,
