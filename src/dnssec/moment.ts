@@ -17,5 +17,5 @@ export function secondsUntil(time: number, at: number): number {
 /** `2026-01-31 12:00:00 UTC`: the time nearest to the moment, of the cycle that is meant. */
 export function printTime(time: number, at: number): string {
   const seconds = at + secondsUntil(time, at)
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+  return `${new Date(seconds * 1000).toISOString().slice(0, -5).replace('T', ' ')} UTC`
 }

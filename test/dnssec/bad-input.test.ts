@@ -107,6 +107,7 @@ describe('times of 32 bits', () => {
   it('are printed in the cycle that is meant', () => {
     expect(printTime(5, 0xffffffff)).toBe('2106-02-07 06:28:21 UTC')
     expect(printTime(5, 6)).toBe('1970-01-01 00:00:05 UTC')
+    expect(printTime(5, 253_402_300_799)).toBe('+010000-01-09 21:47:49 UTC')
   })
 
   it.each([

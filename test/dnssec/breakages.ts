@@ -78,6 +78,11 @@ export const breakages: readonly Breakage[] = [
     change: editWord(/^www\.example\. 3600 IN (A|RRSIG A) /, 1, () => '7200'),
     codes: ['rrsig-invalid'],
   },
+  {
+    name: 'a TTL below the signed one',
+    change: editWord(/^www\.example\. 3600 IN (A|RRSIG A) /, 1, () => '60'),
+    codes: [],
+  },
   { name: 'another original TTL', change: editWord(www, 7, () => '3601'), codes: ['rrsig-invalid'] },
   {
     name: 'the wildcard has another name',

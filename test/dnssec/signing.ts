@@ -117,6 +117,11 @@ export class SigningFolder {
     return join(this.path, name.trim())
   }
 
+  /** Sets the REVOKE bit of a key, which gives it another tag; returns its new base name. */
+  async revoke(key: string): Promise<string> {
+    return (await this.succeed('dnssec-revoke', [key])).trim().replace(/\.(key|private)$/, '')
+  }
+
   /** The DNSKEY record of a key, as it stands in a zone. */
   dnskey(key: string): string {
     return readFileSync(`${key}.key`, 'utf8').replaceAll(/^;.*\n/gm, '')

@@ -40,6 +40,30 @@ describeWith(tools, 'a zone of two algorithms', () => {
   })
 })
 
+describeWith([...tools, 'dnssec-revoke'], 'a zone whose key was revoked', () => {
+  const folder = new SigningFolder()
+  afterAll(() => folder.remove())
+  let keys: Keys
+  let revoked = ''
+  beforeAll(async () => {
+    keys = await folder.makeKeys('ECDSAP256SHA256')
+    revoked = await folder.revoke(await folder.makeKey('ECDSAP256SHA256', ['-f', 'KSK']))
+  })
+
+  it('is sound where another key signs its DNSKEY RRset too', async () => {
+    expect(messagesOf(await folder.sign('dnssec-signzone', richZone, { keys, more: [revoked] }))).toEqual([])
+  })
+
+  it('is not where none does', async () => {
+    const text = await folder.sign('dnssec-signzone', richZone, { keys: { ...keys, ksk: revoked } })
+    // Beside a revoked key the signer has the other one sign the set.
+    const tag = Number(keys.zsk.slice(-5))
+    expect(messagesOf(withoutLines(text, new RegExp(` IN RRSIG DNSKEY .* ${tag} example`)))).toEqual([
+      'error: example DNSKEY is signed by revoked keys alone: no DS and no trust anchor leads to them (RFC 5011 section 2.1)',
+    ])
+  })
+})
+
 describeWith(tools, 'zones that are signed by others', () => {
   const folder = new SigningFolder()
   afterAll(() => folder.remove())

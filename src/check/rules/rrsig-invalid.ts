@@ -57,9 +57,15 @@ export const rrsigInvalid = defineRule({
     const isKeyMissing = verdicts.includes(verdict.unknownKey)
     for (let at = 0; at < count; at++) {
       const found = verdicts[at] as Verdict
-      if (found === verdict.good) continue
       const record = records[at] as RecordId
       const target = covered[at] as RRsetId
+      if (found === verdict.good) {
+        const [ttl, signedTtl] = [signed.zone.ttlOf(target), rrsigs.originalTtl(record)]
+        if (ttl === signedTtl) continue
+        const message = `${coveredBy(signatures, record)} has a TTL of ${ttl}, below the ${signedTtl} that was signed: validators take it, and those who judge zones do not (RFC 4034 section 3.1.4)`
+        report({ record, severity: 'warning', message, hint: 'sign the zone again' })
+        continue
+      }
       const left = leftovers[found]?.(signatures, record)
       if (left !== undefined) report({ record, severity: 'warning', message: left })
       // A key set that lost a key is no longer what was signed: of that `dnskey-missing` speaks.

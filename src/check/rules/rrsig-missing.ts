@@ -1,8 +1,9 @@
 import { displayName } from '../../dns/name.ts'
 import { algorithmName } from '../../dnssec/algorithms.ts'
 import { isToBeSigned } from '../../dnssec/signed-zone.ts'
+import { isRevoked, isZoneKey, type Signatures } from '../../dnssec/verification.ts'
 import { typeName } from '../../rdata/registry.ts'
-import type { RRsetId } from '../../zone/zone.ts'
+import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import { AlgorithmSets, keyName, keySetAlgorithms, signaturesOf } from '../signatures.ts'
 
@@ -51,6 +52,14 @@ export const rrsigMissing = defineRule({
       } else
         report({ record, message: `${set} has ${lacks}: validators take it for forged`, hint: 'sign the zone again' })
     }
+    if (isSignedByRevokedAlone(signatures)) {
+      const apex = displayName(zone.apexName)
+      report({
+        record: zone.firstRecord(signed.keySet),
+        message: `${apex} DNSKEY is signed by revoked keys alone: no DS and no trust anchor leads to them (RFC 5011 section 2.1)`,
+        hint: 'sign the DNSKEY RRset with the key of the DS at the parent',
+      })
+    }
     for (const { record, tag, algorithm } of standby) {
       report({
         record,
@@ -60,3 +69,14 @@ export const rrsigMissing = defineRule({
     }
   },
 })
+
+/** Whether the DNSKEY RRset has signatures, and each names a key that is revoked. */
+function isSignedByRevokedAlone({ signed, rrsigs, count, records, covered }: Signatures): boolean {
+  const named = new Set<string>()
+  for (let at = 0; at < count; at++) {
+    const record = records[at] as RecordId
+    if (covered[at] === signed.keySet) named.add(`${rrsigs.keyTag(record)} ${rrsigs.algorithm(record)}`)
+  }
+  const signers = signed.keys.filter((key) => isZoneKey(key) && named.has(`${key.tag} ${key.algorithm}`))
+  return signers.length > 0 && signers.every(isRevoked)
+}

@@ -19,4 +19,20 @@ export const cases: readonly RuleCase[] = [
       'error nsec3-chain normal.zone:32:1 ns1.example A',
     ],
   },
+  {
+    name: 'more chains than anybody uses',
+    files: {
+      'zones/example/normal.zone': `${signedNormal}${['01', '02', '03', '04', '05'].map((salt) => `@ NSEC3PARAM 1 0 101 ${salt}\n`).join('')}`,
+    },
+    faults: [
+      'error nsec-chain normal.zone:9:1 example NSEC',
+      'error nsec3-chain normal.zone:23:1 example NSEC3PARAM',
+      'error nsec3-chain normal.zone:24:1 example NSEC3PARAM',
+      'error nsec3-chain normal.zone:25:1 example NSEC3PARAM',
+      'error nsec3-chain normal.zone:26:1 example NSEC3PARAM',
+      'error nsec3-chain normal.zone:27:1 example NSEC3PARAM',
+      'error rrsig-missing normal.zone:23:1 example NSEC3PARAM',
+    ],
+    says: ['there are 5 chains of NSEC3, of which 4 are judged'],
+  },
 ]

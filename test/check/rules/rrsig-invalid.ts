@@ -44,6 +44,12 @@ export const cases: readonly RuleCase[] = [
     says: ['www.example A has a TTL of 300, above the 60 that was signed'],
   },
   {
+    name: 'a TTL was lowered',
+    files: zone(signedNormal.replace('\nwww A ', '\nwww 30 A ')),
+    faults: ['warning rrsig-invalid normal.zone:20:1 www.example RRSIG'],
+    says: ['www.example A has a TTL of 30, below the 60 that was signed'],
+  },
+  {
     name: 'a signature was left behind, and one is over glue',
     files: zone(
       `${signedNormal}gone RRSIG A 15 2 60 20460101000000 20260101000000 1 @ AAAA\nsub NS ns.sub\nns.sub A 192.0.2.9\nns.sub RRSIG A 15 3 60 20460101000000 20260101000000 1 @ AAAA\n`,
