@@ -33,6 +33,7 @@ const judged: readonly (readonly [type: string, text: string, code: string, mess
   ['SSHFP', `2 1 ${sha1.slice(2)}`, 'sshfp-length', /19 octets/],
   ['SSHFP', `4 2 ${sha1}`, 'sshfp-length', /has 32/],
   ['SVCB', '1 . mandatory=key123', 'svcb-params', /mandatory and not there/],
+  ['SVCB', '0 . mandatory=alpn', 'svcb-params', /mandatory and not there/],
   ['SVCB', '1 . mandatory=mandatory', 'svcb-params', /lists itself/],
   ['SVCB', '1 . mandatory=key0,alpn alpn=h2', 'svcb-params', /lists itself/],
   ['SVCB', '1 . mandatory=key123,key123 key123=abc', 'svcb-params', /twice/],

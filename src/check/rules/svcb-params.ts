@@ -38,11 +38,10 @@ export const svcbParams = defineRule({
         const scheme = type === httpsType ? 'https' : schemeOf(zone.names, zone.ownerOf(rrset))
 
         for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-          if (isAliasRecord(zone, record)) continue
           const params = paramsOf(zone, record)
-          // Servers refuse a zone with a faulty record also where a zone cut hides it.
+          // Servers refuse a zone with a faulty record also where a zone cut hides it, and where it is an alias, whose parameters nobody reads.
           const fault = findFault(params)
-          const advice = fault === undefined ? findAdvice(params, scheme) : undefined
+          const advice = fault === undefined && !isAliasRecord(zone, record) ? findAdvice(params, scheme) : undefined
           const finding = fault ?? (advice === undefined || context.isOccludedSet(rrset) ? undefined : advice)
           if (finding !== undefined) report({ ...finding, record, message: `${typeName(type)}: ${finding.message}` })
         }
