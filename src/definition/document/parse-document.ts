@@ -3,6 +3,7 @@ import { type SchemaFile, shapeOf } from '../schema/shape.ts'
 import type { Validator } from '../validators.generated.js'
 import type { YamlNode } from '../yaml/node.ts'
 import { parseYaml } from '../yaml/parse.ts'
+import { withoutPlainRecords } from './plain-records.ts'
 import { maxSchemaFaults, schemaFaults } from './schema-faults.ts'
 import { toValue } from './to-value.ts'
 
@@ -19,7 +20,9 @@ export function parseDocument(file: SourceFile, schema: SchemaFile, validate: Va
   const { node, diagnostics } = parseYaml(file)
   if (node === undefined) return { file, node, diagnostics }
   const shape = shapeOf(schema)
-  if (validate(toValue(node, shape))) return { file, node, diagnostics }
+  // Of equal keys the first counts, plain or not.
+  const shown = diagnostics.length === 0 ? withoutPlainRecords(node) : node
+  if (validate(toValue(shown, shape))) return { file, node, diagnostics }
   const faults = schemaFaults(file, node, shape, validate.errors ?? [])
   // A part whose fault is not listed would pass for sound.
   return { file, node: faults.length > maxSchemaFaults ? undefined : node, diagnostics: [...diagnostics, ...faults] }
