@@ -44,6 +44,8 @@ const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)
 
 /** Seconds since 1970 of a time in one of the forms; undefined where it is none, or a day that the calendar does not have. */
 function parseTime(text: string): number | undefined {
+  // A day without a time of day, and not some second of 1970.
+  if (/^(19|20)\d{6}$/.test(text)) return undefined
   if (/^\d{1,11}$/.test(text)) return Number(text)
   const parts = compact.exec(text)
   const [year, month, day, hour, minute, second] = parts?.slice(1) ?? []
