@@ -83,8 +83,8 @@ console.log(
 let root = ''
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'secours-new-type-'))
-  for (const part of ['src', 'build.mjs', 'package.json']) {
-    // Without the program: what is asked here is asked of the sources and the schemas.
+  for (const part of ['src', 'docs', 'build.mjs', 'package.json']) {
+    // Without the program and the tests: what is asked here is asked of the sources and the schemas.
     const filter = (path: string) => path !== join(repository, 'src/cli')
     cpSync(join(repository, part), join(root, part), { recursive: true, filter })
   }
