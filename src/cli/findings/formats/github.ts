@@ -38,7 +38,7 @@ function printAnnotation(diagnostic: Diagnostic, { folder }: Findings): string {
   }
   properties.push(['title', [code, zone, variant].filter((part) => part !== undefined).join(' ')])
   const listed = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')
-  return `::${commands[severity]} ${listed}::${escapeText(explain(diagnostic, folder).join('\n'))}`
+  return `::${commands[severity]} ${listed}::${explain(diagnostic, folder).map(escapeText).join('%0A')}`
 }
 
 function printGroup(title: string, lines: readonly string[]): string[] {
