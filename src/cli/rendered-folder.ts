@@ -57,6 +57,7 @@ class FolderWriting {
   private readonly target: RenderTarget
   private batch = new FileBatch()
   private readonly madeFolders: string[] = []
+  private lastFolder: string | undefined
 
   constructor(target: RenderTarget) {
     this.target = target
@@ -67,7 +68,9 @@ class FolderWriting {
     const bytes = Buffer.from(text)
     if (existsSync(file) && readBytes(file).equals(bytes)) return 'unchanged'
     if (this.target.check) return 'written'
-    makeFolder(dirname(file), (made) => this.madeFolders.push(made))
+    const folder = dirname(file)
+    if (folder !== this.lastFolder) makeFolder(folder, (made) => this.madeFolders.push(made))
+    this.lastFolder = folder
     await this.batch.add(file, bytes)
     return 'written'
   }

@@ -136,13 +136,11 @@ export class FileBatch {
   }
 
   private async finish(): Promise<void> {
-    for (; this.finished < this.waiting.length; ) {
-      const { path, temporary } = this.waiting[this.finished++] as (typeof this.waiting)[number]
-      try {
-        await finishTemporary(temporary)
-      } catch (cause) {
-        throw fileFailure('write', path, cause)
-      }
+    const open = this.waiting.slice(this.finished)
+    this.finished = this.waiting.length
+    const ends = await Promise.allSettled(open.map(({ temporary }) => finishTemporary(temporary)))
+    for (const [at, end] of ends.entries()) {
+      if (end.status === 'rejected') throw fileFailure('write', open[at]?.path ?? '', end.reason)
     }
   }
 }
