@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkZone } from '../../src/check/check-zone.ts'
 import { describeWith } from '../servers/availability.ts'
 import { readText } from '../zonefile/reading.ts'
+import { nsec3Of } from './chain-breaks.ts'
 import { withoutLines } from './edit-lines.ts'
 import { algorithms, denials, type Keys, richZone, SigningFolder, signers, tools, whileValid } from './signing.ts'
 
@@ -85,6 +86,23 @@ describeWith(tools, 'zones that are signed by others', () => {
       expect(checkZone(reversed, { moment: { at: whileValid, expiresWithin: 0 } }).length).toBe(found.length)
       const told = [...diagnostics, ...found].filter(({ severity, code }) => severity !== 'info' && !besides.has(code))
       expect(told.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
+    })
+
+    it.each(combinations)(`${algorithm} by %s with %s, broken in one way each`, async (signer, denial) => {
+      const lines = (await folder.sign(signer, richZone, { keys, denial })).split('\n')
+      const errorsIn = (broken: readonly string[]) =>
+        checkZone(readText(broken.join('\n')).zone, { moment: { at: whileValid, expiresWithin: 0 } })
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code, owner }) => `${code} ${owner}`)
+      expect(errorsIn(lines.map((line) => line.replace(/ A 192\.0\.2\.5$/, ' A 192.0.2.55')))).toEqual([
+        'rrsig-invalid *.wild.example',
+      ])
+      expect(errorsIn(lines.filter((line) => !/^host\.in\.ent\.example\. \d+ IN RRSIG A /.test(line)))).toEqual([
+        'rrsig-missing host.in.ent.example',
+      ])
+      const link = denial === 'NSEC' ? /^mail\.example\. \d+ IN (NSEC|RRSIG NSEC) / : nsec3Of('mail')
+      const chain = denial === 'NSEC' ? 'nsec-chain' : 'nsec3-chain'
+      expect(errorsIn(lines.filter((line) => !link.test(line)))).toEqual([`${chain} mail.example`])
     })
   }
 })
