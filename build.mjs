@@ -271,7 +271,7 @@ async function listOutputSchemas(root) {
 
 /** Pages of docs/ of which a chapter follows from the source: the text between two comments that name it. */
 const chapters = [
-  { page: 'docs/rules.md', source: 'src/check/rule-list.ts', print: 'printRuleList' },
+  { page: 'docs/rules.md', source: 'src/check/run/rule-list.ts', print: 'printRuleList' },
   { page: 'docs/rules.md', source: 'test/conformance/peers-table.ts', print: 'printPeersTable' },
 ]
 

@@ -1,4 +1,5 @@
-import { axfrType, classIn, opcodes, optType, rcodes, tsigType } from '../message/codes.ts'
+import { axfrType, dsType, mailaType, mailbType, nsType, optType, tkeyType, tsigType } from '../dns/type-codes.ts'
+import { classIn, opcodes, rcodes } from '../message/codes.ts'
 import type { Header, Message, Question } from '../message/message.ts'
 import { type RRset, rrsetKey } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
@@ -20,12 +21,6 @@ export interface Response {
   /** Addresses that spare a query. */
   readonly additional: readonly RRset[]
 }
-
-const nsType = 2
-const dsType = 43
-const tkeyType = 249
-const mailbType = 253
-const mailaType = 254
 
 /** Types that are no question, and AXFR, which is none over UDP (RFC 5936 section 4.2), by the RCODE that they get. */
 const refusedTypes: Readonly<Record<number, number>> = {

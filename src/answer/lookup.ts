@@ -1,10 +1,7 @@
-import { anyType } from '../message/codes.ts'
+import { anyType, cnameType, dsType } from '../dns/type-codes.ts'
 import { locateName, wildcardBelow } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
-
-export const cnameType = 5
-const dsType = 43
 
 /** What one zone says to one question, before any chain is followed. */
 export type Found =

@@ -1,5 +1,6 @@
+import { soaType } from '../dns/type-codes.ts'
 import type { RRset } from '../zone/rrset.ts'
-import { soaType, type Zone } from '../zone/zone.ts'
+import type { Zone } from '../zone/zone.ts'
 
 /**
  * The SOA as it stands in a negative response: its TTL says how long the absence may be remembered, the lesser of its own and its

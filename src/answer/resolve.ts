@@ -1,8 +1,9 @@
 import { encodeName, foldName, maxNameLength, type Name, printWireName, wireNameLength } from '../dns/name.ts'
-import { anyType, rcodes } from '../message/codes.ts'
+import { anyType, cnameType } from '../dns/type-codes.ts'
+import { rcodes } from '../message/codes.ts'
 import type { RRset } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
-import { cnameType, lookUp } from './lookup.ts'
+import { lookUp } from './lookup.ts'
 import type { ZoneSet } from './zone-set.ts'
 
 /** An RRset of the answer, and what it was made from. */

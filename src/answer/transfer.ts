@@ -1,10 +1,11 @@
 import { compareSerials, type Serial } from '../dns/serial.ts'
-import { classIn, ixfrType } from '../message/codes.ts'
+import { ixfrType, soaType } from '../dns/type-codes.ts'
+import { classIn } from '../message/codes.ts'
 import { type Message, responseHeader } from '../message/message.ts'
 import { MessageWriter, maxMessageLength } from '../message/writer.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { StoredSource } from '../zone/stored-rdata.ts'
-import { type RecordId, type RRsetId, soaType, type Zone } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 
 /** Compression reaches no further than this (RFC 1035 section 4.1.4): longer messages would only cost more octets a record. */
 const messageTarget = 0x4000

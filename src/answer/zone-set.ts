@@ -1,7 +1,6 @@
 import { encodeName, foldWire, type Name } from '../dns/name.ts'
+import { dsType } from '../dns/type-codes.ts'
 import type { Zone } from '../zone/zone.ts'
-
-const dsType = 43
 
 /** Zones that are answered for together, by apex. Immutable: a server that reloads takes another set. */
 export class ZoneSet implements Iterable<Zone> {

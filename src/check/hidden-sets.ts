@@ -1,13 +1,9 @@
+import { aaaaType, aType, dnameType, nsType } from '../dns/type-codes.ts'
 import { findDname, findZoneCut } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
 import { oncePerZone } from './once-per-zone.ts'
 import type { ZoneContext } from './zone-context.ts'
-
-const aType = 1
-const nsType = 2
-const aaaaType = 28
-const dnameType = 39
 
 /** An RRset at or below a zone cut, or below a DNAME. */
 export interface HiddenSet {

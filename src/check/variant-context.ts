@@ -11,6 +11,7 @@ import type { Change } from '../diff/change.ts'
 import { type ChangedSet, findChangedSets } from '../diff/changed-sets.ts'
 import { changesOf } from '../diff/diff.ts'
 import type { Name } from '../dns/name.ts'
+import { dnameType } from '../dns/type-codes.ts'
 import { endingOf } from '../reach/ending.ts'
 import type { Journey } from '../reach/journey.ts'
 import { everyAddress, hasOwnAddress } from '../reach/own-address.ts'
@@ -19,10 +20,8 @@ import type { SiteIndex, SiteMatch } from '../reach/site-index.ts'
 import { judgeJourney, type Verdict } from '../reach/verdict.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
-import type { TargetIndex } from './target-index.ts'
+import type { TargetIndex } from './leads/target-index.ts'
 import { ZoneContext } from './zone-context.ts'
-
-const dnameType = 39
 
 /** The project while one variant is active. */
 export interface ActiveProject {

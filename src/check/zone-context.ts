@@ -1,5 +1,6 @@
 import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
+import { cnameType, dnameType, nsType } from '../dns/type-codes.ts'
 import type { Moment } from '../dnssec/moment.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
@@ -152,10 +153,6 @@ export function isNegative(context: ZoneContext, name: NameId, type: number): bo
   const node = context.answeringName(name)
   return node < 0 || (zone.find(node, type) < 0 && zone.find(node, cnameType) < 0)
 }
-
-const nsType = 2
-const cnameType = 5
-const dnameType = 39
 
 /** A, AAAA and CNAME. */
 const answering = [1, 28, 5] as const

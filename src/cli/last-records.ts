@@ -1,4 +1,4 @@
-import type { CheckProjectOptions } from '../check/check-project.ts'
+import type { CheckProjectOptions } from '../check/run/check-project.ts'
 import { zoneKey } from '../definition/placement.ts'
 import type { Project } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'

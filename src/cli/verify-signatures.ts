@@ -1,4 +1,4 @@
-import { knowSignatures } from '../check/signatures.ts'
+import { knowSignatures } from '../check/signing/signatures.ts'
 import { findSignedZone } from '../dnssec/signed-zone.ts'
 import { Verification } from '../dnssec/verification.ts'
 import { type SignatureBatch, verifyOne } from '../dnssec/verify-signature.ts'

@@ -1,9 +1,9 @@
 import { displayName, type Name } from '../dns/name.ts'
 import type { Endpoint } from '../dns/network.ts'
+import { soaType } from '../dns/type-codes.ts'
 import { classIn, opcodes } from '../message/codes.ts'
 import type { TsigKey } from '../message/tsig-key.ts'
 import type { RRset } from '../zone/rrset.ts'
-import { soaType } from '../zone/zone.ts'
 import { rcodeFailure } from './failure.ts'
 import { query } from './query.ts'
 

@@ -1,6 +1,7 @@
+import { rrsigType, soaType, zonemdType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { type NameId, noName, rootId } from '../zone/name-table.ts'
-import { type RecordId, type RRsetId, rrsigType, soaType, type Zone, zonemdType } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 
 /** An RRset that is not the same in two zones, by its number in each; -1 where a zone does not have it. */
 export interface ChangedSet {

@@ -1,13 +1,11 @@
 import { type Name, sameName } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
+import { nsType, soaType } from '../dns/type-codes.ts'
 import { recordTypeOfCode, typeName } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
 import { printRdata, printRRset, type RRset, rdataKey } from '../zone/rrset.ts'
-import { soaType } from '../zone/zone.ts'
 import type { Change } from './change.ts'
 import { groupByOwner } from './present.ts'
-
-const nsType = 2
 
 /** Lines after which a message is sent, so that it stays below the 64 KiB of one; an owner's are never parted. */
 const linesOfMessage = 500

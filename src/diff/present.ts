@@ -1,9 +1,9 @@
 import type { Name } from '../dns/name.ts'
 import { relativeName } from '../dns/name.ts'
+import { soaType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSource } from '../rdata/source.ts'
 import { printRdata, type RRset, rdataKey } from '../zone/rrset.ts'
-import { soaType } from '../zone/zone.ts'
 import type { Change } from './change.ts'
 
 /** How many of each. */

@@ -1,13 +1,9 @@
+import { dsType, nsec3Type, nsecType, nsType, rrsigType } from '../dns/type-codes.ts'
 import { typesInBitmap } from '../rdata/fields/type-bitmap.ts'
 import type { NameId } from '../zone/name-table.ts'
-import { type RRsetId, rrsigType, type Zone } from '../zone/zone.ts'
+import type { RRsetId, Zone } from '../zone/zone.ts'
 import { ownerKinds } from './owner-kinds.ts'
 import type { SignedZone } from './signed-zone.ts'
-
-const nsType = 2
-const dsType = 43
-export const nsecType = 47
-export const nsec3Type = 50
 
 /** A name that a zone answers for, or delegates, of which a chain of NSEC or NSEC3 records has to tell the types. */
 export interface ProvenName {

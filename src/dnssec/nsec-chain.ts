@@ -1,8 +1,9 @@
 import { displayName } from '../dns/name.ts'
+import { nsecType, rrsigType } from '../dns/type-codes.ts'
 import { typeName } from '../rdata/registry.ts'
 import type { NameId } from '../zone/name-table.ts'
-import { type RecordId, rrsigType } from '../zone/zone.ts'
-import { bitmapFault, nsecType, type ProvenName, provenOwners, provenTypes } from './denial.ts'
+import type { RecordId } from '../zone/zone.ts'
+import { bitmapFault, type ProvenName, provenOwners, provenTypes } from './denial.ts'
 import { ownerKinds } from './owner-kinds.ts'
 import type { SignedZone } from './signed-zone.ts'
 

@@ -1,5 +1,6 @@
+import { dnameType, dsType, nsec3Type, nsecType, nsType, rrsigType } from '../dns/type-codes.ts'
 import { type NameId, noName } from '../zone/name-table.ts'
-import { rrsigType, type Zone } from '../zone/zone.ts'
+import type { Zone } from '../zone/zone.ts'
 
 /**
  * What signers take an owner for, in one octet. Below a cut stand glue and occluded data, which they treat alike: neither is signed
@@ -9,12 +10,6 @@ export const ownerKinds = { authoritative: 0, delegation: 1, belowCut: 2, belowD
 export type OwnerKind = (typeof ownerKinds)[keyof typeof ownerKinds]
 
 const { authoritative, delegation, belowCut, belowDname, outOfZone } = ownerKinds
-
-const nsType = 2
-const dnameType = 39
-const dsType = 43
-const nsecType = 47
-const nsec3Type = 50
 
 /** Whether an RRset of a type at an owner of a kind is signed. */
 export function isSignedAt(kind: OwnerKind, type: number): boolean {

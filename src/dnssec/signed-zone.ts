@@ -1,9 +1,8 @@
+import { dnskeyType, rrsigType } from '../dns/type-codes.ts'
 import type { NameId } from '../zone/name-table.ts'
-import { type RecordId, type RRsetId, rrsigType, type Zone } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { keyTag } from './key-tag.ts'
 import { classifyOwners, isSignedAt, type OwnerKind } from './owner-kinds.ts'
-
-const dnskeyType = 48
 
 /** A DNSKEY record of the apex. */
 export interface ZoneKey {

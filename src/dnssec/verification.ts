@@ -1,5 +1,6 @@
+import { dnskeyType, rrsigType } from '../dns/type-codes.ts'
 import { WireSink } from '../rdata/sink.ts'
-import { type RecordId, type RRsetId, rrsigType } from '../zone/zone.ts'
+import type { RecordId, RRsetId } from '../zone/zone.ts'
 import { algorithms } from './algorithms.ts'
 import { importPublicKey, type PublicKey } from './public-key.ts'
 import { Rrsigs, signatureAt } from './rrsig.ts'
@@ -43,7 +44,6 @@ export const maxSignaturesPerSet = 16
 /** Keys of one tag and algorithm that are tried: validators try no more (CVE-2023-50387). */
 export const maxKeysPerTag = 4
 
-const dnskeyType = 48
 const zoneKeyFlag = 0x100
 const revokeFlag = 0x80
 const dnssecProtocol = 3

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Serial } from '../dns/serial.ts'
+import { rrsigType, soaType, zonemdType } from '../dns/type-codes.ts'
 import { recordsInCanonicalOrder, rrsetsInCanonicalOrder } from '../zone/canonical-order.ts'
 import type { RRset } from '../zone/rrset.ts'
-import { type RecordId, type RRsetId, rrsigType, soaType, type Zone, zonemdType } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
 
 /** The one scheme: the whole zone, in one piece (RFC 8976 section 2.2.2). */

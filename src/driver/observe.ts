@@ -4,9 +4,9 @@ import type { Server } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { type Name, sameName } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
+import { soaType } from '../dns/type-codes.ts'
 import { rcodeName } from '../message/codes.ts'
 import type { TsigKey } from '../message/tsig-key.ts'
-import { soaType } from '../zone/zone.ts'
 import type { Observation } from './driver.ts'
 
 /** A server that is well answers within milliseconds; one that is dead must not hold up a switch. */

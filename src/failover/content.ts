@@ -3,9 +3,10 @@ import type { BuiltZone, Policy, Unmanaged } from '../definition/project.ts'
 import type { Change } from '../diff/change.ts'
 import { diffZones } from '../diff/diff.ts'
 import type { Name } from '../dns/name.ts'
+import { soaType } from '../dns/type-codes.ts'
 import { zoneDigest } from '../zone/digest.ts'
 import type { RRset } from '../zone/rrset.ts'
-import { soaType, type Zone } from '../zone/zone.ts'
+import type { Zone } from '../zone/zone.ts'
 import { ZoneBuilder } from '../zone/zone-builder.ts'
 
 /** One variant of a zone as content: what is compared with what servers serve. */

@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change.ts'
-import { soaType, type Zone } from '../zone/zone.ts'
+import { soaType } from '../dns/type-codes.ts'
+import type { Zone } from '../zone/zone.ts'
 
 /**
  * Seconds during which resolvers may still hold old answers: the longest old TTL of what changes or goes, and for what is new

@@ -9,12 +9,6 @@ export function hasTypedRdata(recordClass: number): boolean {
   return recordClass === classIn || recordClass === classNone || recordClass === classAny
 }
 
-export const optType = 41
-export const tsigType = 250
-export const ixfrType = 251
-export const axfrType = 252
-export const anyType = 255
-
 export const opcodes = { query: 0, iquery: 1, status: 2, notify: 4, update: 5 } as const
 
 export const rcodes = {

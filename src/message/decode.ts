@@ -1,6 +1,6 @@
 import { printWireName } from '../dns/name.ts'
+import { optType, tsigType } from '../dns/type-codes.ts'
 import { WireSink } from '../rdata/sink.ts'
-import { optType, tsigType } from './codes.ts'
 import { decodeOpt } from './edns.ts'
 import type { Edns, Message, Question, ResourceRecord } from './message.ts'
 import { type MessageFault, MessageReader } from './reader.ts'

@@ -1,5 +1,5 @@
+import { optType } from '../dns/type-codes.ts'
 import type { OctetSink } from '../rdata/sink.ts'
-import { optType } from './codes.ts'
 import type { Edns, EdnsOption } from './message.ts'
 
 /** A payload that crosses nearly every path unfragmented (DNS flag day 2020; the default of BIND, Knot and NSD). */

@@ -1,7 +1,8 @@
 import { encodeName, foldWire, maxNameLength, type Name, printWireName, wireNameLength } from '../dns/name.ts'
+import { tsigType } from '../dns/type-codes.ts'
 import { WireSink } from '../rdata/sink.ts'
 import { expandName } from '../rdata/source.ts'
-import { classAny, tsigType } from './codes.ts'
+import { classAny } from './codes.ts'
 import { MessageReader } from './reader.ts'
 
 /** A TSIG record (RFC 8945 section 4.2). Times are in seconds since 1970. */

@@ -1,4 +1,4 @@
-import { rules } from '../check/rules-by-code.ts'
+import { rules } from '../check/run/rules-by-code.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { firmGates, gateCodes } from '../failover/gate.ts'
 import type { Operator, RunOptions } from './operator.ts'

@@ -4,10 +4,9 @@ import { type BuiltZone, normalVariant, type Variant } from '../definition/proje
 import type { Place } from '../diagnostic.ts'
 import { encodeName, type Name } from '../dns/name.ts'
 import { printNetwork } from '../dns/network.ts'
+import { cnameType } from '../dns/type-codes.ts'
 import { locateName, wildcardBelow } from '../zone/lookup.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
-
-const cnameType = 5
 
 /** What stood in a base before a layer above it changed that. */
 export interface Former {

@@ -4,6 +4,7 @@ import type { BuiltZone, Leave, Variant } from '../definition/project.ts'
 import type { Place } from '../diagnostic.ts'
 import { encodeName, type Name, sameName } from '../dns/name.ts'
 import { printAddress } from '../dns/network.ts'
+import { aaaaType, aType, cnameType, dnameType, dsType, nsType } from '../dns/type-codes.ts'
 import { locateName } from '../zone/lookup.ts'
 import { printRdata } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
@@ -15,12 +16,6 @@ import type { ProjectZones, ReachedVariant } from './project-zones.ts'
 import type { SiteIndex, SiteMatch } from './site-index.ts'
 import { finderOf, zoneAsked } from './zone-finder.ts'
 
-const aType = 1
-const nsType = 2
-const cnameType = 5
-const aaaaType = 28
-const dnameType = 39
-const dsType = 43
 /** RRSIG and NSEC speak of the other types, and are the signer's. */
 const ofSigners: ReadonlySet<number> = new Set([46, 47])
 

@@ -1,4 +1,5 @@
 import { encodeName, labelsOf, type Name, parseName, printWireName, sameName } from '../dns/name.ts'
+import { cnameType } from '../dns/type-codes.ts'
 import { locateName, wildcardBelow } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
@@ -7,7 +8,6 @@ import type { ProjectZones, ReachedVariant } from './project-zones.ts'
 
 /** A and AAAA. */
 const addressTypes = [1, 28]
-const cnameType = 5
 
 /** Aliases after which resolvers have long given up. It also keeps the work on a zone linear in its size. */
 export const longestChain = 32

@@ -1,12 +1,10 @@
 import { type Name, parseName, rootName } from '../dns/name.ts'
 import { type Address, parseAddress } from '../dns/network.ts'
+import { naptrType, srvType, uriType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { rootId } from '../zone/name-table.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
 
-const srvType = 33
-const naptrType = 35
-const uriType = 256
 /** SVCB and HTTPS. */
 const serviceTypes: ReadonlySet<number> = new Set([64, 65])
 

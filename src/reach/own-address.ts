@@ -1,11 +1,9 @@
+import { aaaaType, aType, cnameType } from '../dns/type-codes.ts'
 import { findDname } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
 import { crowdSize, type RecordId, type Zone } from '../zone/zone.ts'
 
-const addressType = 1
-const address6Type = 28
-const addressTypes = [addressType, address6Type]
-const cnameType = 5
+const aTypes = [aType, aaaaType]
 
 /**
  * Whether every journey to a folded name plainly ends at addresses that stand there: it is in the zone, no alias stands at it and no
@@ -23,9 +21,9 @@ function standsAt(zone: Zone, name: NameId): boolean {
   for (let id = zone.firstRRsetAt(name); id >= 0; id = zone.nextRRset(id)) {
     const type = zone.typeOf(id)
     if (type === cnameType) return false
-    if (type === addressType || type === address6Type) found = true
+    if (type === aType || type === aaaaType) found = true
     if (passed++ === crowdSize) {
-      return zone.find(name, cnameType) < 0 && addressTypes.some((each) => zone.find(name, each) >= 0)
+      return zone.find(name, cnameType) < 0 && aTypes.some((each) => zone.find(name, each) >= 0)
     }
   }
   return found
@@ -33,7 +31,7 @@ function standsAt(zone: Zone, name: NameId): boolean {
 
 /** Whether `holds` says yes of every address record at a folded name. */
 export function everyAddress(zone: Zone, name: NameId, holds: (record: RecordId) => boolean): boolean {
-  for (const type of addressTypes) {
+  for (const type of aTypes) {
     const rrset = zone.find(name, type)
     if (rrset < 0) continue
     for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {

@@ -1,8 +1,7 @@
 import type { ZoneFinder } from '../answer/resolve.ts'
 import { foldName, type Name, parentName, printWireName } from '../dns/name.ts'
+import { dsType } from '../dns/type-codes.ts'
 import type { ProjectZones, ReachedVariant } from './project-zones.ts'
-
-const dsType = 43
 
 /**
  * The zone of the project that answers a question: the one with the longest apex, for a DS RRset the one above the cut where the

@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts'
+import { soaType } from '../dns/type-codes.ts'
 import { sameRdata } from '../zone/rrset.ts'
-import { soaType, type Zone } from '../zone/zone.ts'
+import type { Zone } from '../zone/zone.ts'
 
 /** Names of a zone by what becomes of them in a variant. */
 export interface NameCounts {

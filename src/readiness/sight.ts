@@ -1,4 +1,5 @@
 import { foldName } from '../dns/name.ts'
+import { httpsType } from '../dns/type-codes.ts'
 import { addressesIn } from '../reach/hints.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
@@ -36,8 +37,6 @@ export function isWritten(zone: Zone, name: NameId, kind: Endpoint['kind']): boo
   return addressLike.some((type) => zone.find(name, type) >= 0)
 }
 
-/** HTTPS: the target stands behind the priority. */
-const httpsType = 65
 const httpsTargetOffset = 2
 
 /** Looks at a folded name as clients of a service do. */

@@ -2,7 +2,8 @@ import { notify } from '../client/notify.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { foldName, type Name } from '../dns/name.ts'
 import { printEndpoint } from '../dns/network.ts'
-import { soaType, type Zone } from '../zone/zone.ts'
+import { soaType } from '../dns/type-codes.ts'
+import type { Zone } from '../zone/zone.ts'
 import type { NotifyTarget } from './served-zones.ts'
 
 /** How a NOTIFY ended. */

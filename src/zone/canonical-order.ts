@@ -1,9 +1,9 @@
+import { soaType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSink } from '../rdata/sink.ts'
 import type { NameId } from './name-table.ts'
 import { StoredSource } from './stored-rdata.ts'
-import type { RRsetId, Zone } from './zone.ts'
-import { type RecordId, soaType } from './zone.ts'
+import type { RecordId, RRsetId, Zone } from './zone.ts'
 
 /** The zone's RRsets in canonical order (RFC 4034 section 6.1): owners, then types by code. */
 export function rrsetsInCanonicalOrder(zone: Zone): RRsetId[] {

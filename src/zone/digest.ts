@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { soaType, zonemdType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { WireSink } from '../rdata/sink.ts'
 import { recordsInCanonicalOrder, rrsetsInCanonicalOrder } from './canonical-order.ts'
 import { StoredSource } from './stored-rdata.ts'
-import { type RRsetId, soaType, type Zone, zonemdType } from './zone.ts'
+import type { RRsetId, Zone } from './zone.ts'
 
 /**
  * SHA-256, in hexadecimal, of the zone's content: every RRset in canonical order with its TTL, names in lower case, the SOA

@@ -1,8 +1,6 @@
+import { dnameType, nsType } from '../dns/type-codes.ts'
 import type { NameId } from './name-table.ts'
 import type { RRsetId, Zone } from './zone.ts'
-
-const nsType = 2
-const dnameType = 39
 
 /** The topmost zone cut at or above a folded name, below the apex: the NS RRset that delegates, or -1. */
 export function findZoneCut(zone: Zone, name: NameId): RRsetId {

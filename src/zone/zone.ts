@@ -1,6 +1,7 @@
 import type { Place, SourceFile } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
 import type { Serial } from '../dns/serial.ts'
+import { rrsigType, soaType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { type NameCase, WireSink } from '../rdata/sink.ts'
 import type { NameId, NameTable } from './name-table.ts'
@@ -13,8 +14,6 @@ export type RecordId = number
 /** An RRset's number: in the order of first records. */
 export type RRsetId = number
 
-export const soaType = 6
-
 /** RRsets at one owner that are looked through one by one; of more, those beyond are found by a map. */
 export const crowdSize = 16
 
@@ -24,8 +23,6 @@ export interface Crowd {
   /** The last one of them. */
   last: RRsetId
 }
-export const rrsigType = 46
-export const zonemdType = 63
 
 /** The columns of a zone. All arrays may be longer than what is used. */
 export interface ZoneColumns {

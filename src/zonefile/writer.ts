@@ -1,10 +1,11 @@
+import { soaType } from '../dns/type-codes.ts'
 import { printGeneric } from '../rdata/generic.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { recordsInCanonicalOrder, rrsetsInPrintOrder } from '../zone/canonical-order.ts'
 import type { NameId } from '../zone/name-table.ts'
 import { StoredSource } from '../zone/stored-rdata.ts'
-import { type RecordId, type RRsetId, soaType, type Zone } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { commentLines, printComment } from './comment.ts'
 
 /** Lines are given in pieces of about this many characters: a large zone is never one string. */

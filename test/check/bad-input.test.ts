@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkProject } from '../../src/check/check-project.ts'
+import { checkProject } from '../../src/check/run/check-project.ts'
 import { memoryProject } from '../definition/memory-project.ts'
 import { show } from './project-of.ts'
 import { head, project } from './rule-case.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/check/rules-by-code.ts'
+import { rules } from '../../src/check/run/rules-by-code.ts'
 import { exampleProject, run } from '../cli/run.ts'
 
 const folder = join(import.meta.dirname, 'incidents')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { mustName } from '../../src/dns/name.ts'
 import type { RecordType } from '../../src/rdata/record-type.ts'
 import { recordTypeOfName } from '../../src/rdata/registry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { checkProject } from '../../src/check/check-project.ts'
-import { rules } from '../../src/check/rules-by-code.ts'
+import { checkProject } from '../../src/check/run/check-project.ts'
+import { rules } from '../../src/check/run/rules-by-code.ts'
 import type { BuiltZone, Removal, Replacement, Variant, ZoneDeclarations } from '../../src/definition/project.ts'
 import { mustName } from '../../src/dns/name.ts'
 import { parseNetwork } from '../../src/dns/network.ts'

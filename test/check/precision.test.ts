@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkProject } from '../../src/check/check-project.ts'
-import { ruleOfCode } from '../../src/check/rules-by-code.ts'
+import { checkProject } from '../../src/check/run/check-project.ts'
+import { ruleOfCode } from '../../src/check/run/rules-by-code.ts'
 import { memoryProject } from '../definition/memory-project.ts'
 
 /** Beside a site in which nothing stands, two in which something does. */

@@ -1,4 +1,4 @@
-import { type CheckProjectOptions, checkProject } from '../../src/check/check-project.ts'
+import { type CheckProjectOptions, checkProject } from '../../src/check/run/check-project.ts'
 import type { NamePattern } from '../../src/definition/name-pattern.ts'
 import type { BuiltZone, Project, Server, Site } from '../../src/definition/project.ts'
 import { type Diagnostic, lineColumnAt } from '../../src/diagnostic.ts'

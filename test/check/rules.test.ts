@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/check/rules-by-code.ts'
+import { rules } from '../../src/check/run/rules-by-code.ts'
 import { findingsOf, loadRuleCases } from './rule-case.ts'
 
 const casesByCode = await loadRuleCases()

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { checkZone } from '../../src/check/check-zone.ts'
-import { rules } from '../../src/check/rules-by-code.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
+import { rules } from '../../src/check/run/rules-by-code.ts'
 import { type Diagnostic, lineColumnAt } from '../../src/diagnostic.ts'
 import { mustName } from '../../src/dns/name.ts'
 import { fileOf, zoneOfFile } from '../reach/built-zone-of.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleOfCode } from '../../src/check/rules-by-code.ts'
+import { ruleOfCode } from '../../src/check/run/rules-by-code.ts'
 import { projectFilesIn } from '../../src/cli/project-reader.ts'
 import { readOctodnsRecords } from '../../src/definition/octodns.ts'
 import { openProject } from '../../src/definition/open-project.ts'

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { signaturesOf } from '../../src/check/signatures.ts'
+import { signaturesOf } from '../../src/check/signing/signatures.ts'
 import { ZoneContext } from '../../src/check/zone-context.ts'
 import { verifyOnThreads } from '../../src/cli/verify-signatures.ts'
 import { findSignedZone } from '../../src/dnssec/signed-zone.ts'

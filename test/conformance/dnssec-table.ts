@@ -1,4 +1,4 @@
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { breakages, timeOf } from '../dnssec/breakages.ts'
 import { nsec3Breaks, nsecBreaks } from '../dnssec/chain-breaks.ts'
 import { type Algorithm, algorithms, denials, richZone, SigningFolder, signers, validity } from '../dnssec/signing.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { rules } from '../../src/check/rules-by-code.ts'
+import { rules } from '../../src/check/run/rules-by-code.ts'
 import { SigningFolder, tools } from '../dnssec/signing.ts'
 import { describeWith, programPath } from '../servers/availability.ts'
 import { beyondTheFile, plainCases, signedCases } from './peer-cases.ts'

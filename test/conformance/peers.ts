@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import { type Algorithm, type Keys, SigningFolder, type validity } from '../dnssec/signing.ts'
 import { readText } from '../zonefile/reading.ts'

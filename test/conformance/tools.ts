@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { readMasterFileAt } from '../../src/cli/master-file.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import { mustName } from '../../src/dns/name.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { printTime, secondsUntil } from '../../src/dnssec/moment.ts'
 import { importPublicKey } from '../../src/dnssec/public-key.ts'
 import { findSignedZone } from '../../src/dnssec/signed-zone.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { findSignedZone } from '../../src/dnssec/signed-zone.ts'
 import { verdict, verifySignatures } from '../../src/dnssec/verification.ts'
 import { readText } from '../zonefile/reading.ts'

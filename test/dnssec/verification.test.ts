@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { checkZone } from '../../src/check/check-zone.ts'
+import { checkZone } from '../../src/check/run/check-zone.ts'
 import { describeWith } from '../servers/availability.ts'
 import { readText } from '../zonefile/reading.ts'
 import { nsec3Of } from './chain-breaks.ts'

@@ -1,4 +1,4 @@
-import { checkProject } from '../../src/check/check-project.ts'
+import { checkProject } from '../../src/check/run/check-project.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import { memoryProject } from '../definition/memory-project.ts'
 import { Random } from '../fuzz/random.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkProject } from '../../src/check/check-project.ts'
+import { checkProject } from '../../src/check/run/check-project.ts'
 import { assessVariant, isWell, type VariantReadiness } from '../../src/readiness/readiness.ts'
 import { filesOf, type RuleCase } from '../check/rule-case.ts'
 import { memoryProject } from '../definition/memory-project.ts'

@@ -1,15 +1,13 @@
 import { findEntry } from '../../definition/entry-index.ts'
 import { displayName } from '../../dns/name.ts'
+import { cnameType, nsType, txtType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import { answersWith, findingOfLoss } from '../loss.ts'
-import { lostSets } from '../lost-sets.ts'
+import { answersWith, findingOfLoss } from '../change/loss.ts'
+import { lostSets } from '../change/lost-sets.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 
-const nsType = 2
-const cnameType = 5
-const txtType = 16
 const challengeTypes = [txtType, cnameType, nsType]
 const challengeLabel = Buffer.from('_acme-challenge')
 

@@ -1,5 +1,6 @@
 import { displayName } from '../../dns/name.ts'
 import { type Network, networkContains, parseNetwork, printAddress, printNetwork } from '../../dns/network.ts'
+import { aaaaType, aType } from '../../dns/type-codes.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
@@ -36,9 +37,6 @@ const scopes: readonly Scope[] = [
 
 /** Zones that are not seen from the Internet (RFC 6761, RFC 6762, RFC 8375, and `internal`, which is reserved). */
 const privateZones = /(?:^|\.)(?:internal|local|test|localhost|invalid|lan|home\.arpa)$/i
-
-const aType = 1
-const aaaaType = 28
 
 /** By the first octet of an address of 4 and of 16 octets: whether it needs a look. */
 const suspects = [4, 16].map((length) => {

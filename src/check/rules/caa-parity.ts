@@ -1,16 +1,14 @@
 import { displayName, type Name } from '../../dns/name.ts'
+import { caaType, cnameType } from '../../dns/type-codes.ts'
 import { followName } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { ProjectZones } from '../../reach/project-zones.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
-import { placeOfLoss } from '../loss.ts'
+import { placeOfLoss } from '../change/loss.ts'
 import { definePairRule, type Finding } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
-
-const cnameType = 5
-const caaType = 257
 
 /** Of ordinary certificates, and of those for wildcards (RFC 8659 sections 4.2 and 4.3). */
 const kinds = [

@@ -1,6 +1,5 @@
+import { caaType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-
-const caaType = 257
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
 const parameter = '[a-z0-9]+[ \\t]*=[ \\t]*[!-:<-~]*'

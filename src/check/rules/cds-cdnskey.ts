@@ -1,15 +1,13 @@
 import { displayName } from '../../dns/name.ts'
+import { cdnskeyType, cdsType } from '../../dns/type-codes.ts'
 import { isDigestOf } from '../../dnssec/delegation-signer.ts'
 import { readKey, type SignedZone, type ZoneKey } from '../../dnssec/signed-zone.ts'
 import { isZoneKey, type Signatures, verdict } from '../../dnssec/verification.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { keyName, signaturesOf } from '../signatures.ts'
+import { keyName, signaturesOf } from '../signing/signatures.ts'
 import { recordsOf, type ZoneContext } from '../zone-context.ts'
-
-const cdsType = 59
-const cdnskeyType = 60
 
 export const cdsCdnskey = defineRule({
   code: 'cds-cdnskey',

@@ -1,7 +1,7 @@
 import { displayName } from '../../dns/name.ts'
-import { addressWrittenAsName } from '../address-like.ts'
-import { danglingAliases, danglingBeyond } from '../dangling-aliases.ts'
+import { danglingAliases, danglingBeyond } from '../aliases/dangling-aliases.ts'
 import { defineRule } from '../rule.ts'
+import { addressWrittenAsName } from '../values/address-like.ts'
 
 export const cnameDangling = defineRule({
   code: 'cname-dangling',

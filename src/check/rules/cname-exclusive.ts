@@ -1,9 +1,9 @@
 import { displayName } from '../../dns/name.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 
-const cnameType = 5
 /** KEY, RRSIG and NSEC speak of the name itself (RFC 2181 section 10.1, RFC 4035 section 2.5). */
 const mayStandBeside = new Set([25, 46, 47])
 

@@ -1,13 +1,12 @@
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { aliasChains } from '../alias-chains.ts'
+import { aliasChains } from '../aliases/alias-chains.ts'
 import { defineRule, type Report } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
-
-const cnameType = 5
 
 export const cnameLoop = defineRule({
   code: 'cname-loop',

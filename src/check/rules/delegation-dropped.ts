@@ -1,12 +1,10 @@
 import { displayName } from '../../dns/name.ts'
+import { cnameType, nsType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import { lostSets } from '../lost-sets.ts'
+import { lostSets } from '../change/lost-sets.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
-
-const nsType = 2
-const cnameType = 5
 
 export const delegationDropped = definePairRule({
   code: 'delegation-dropped',

@@ -1,14 +1,13 @@
 import { displayName } from '../../dns/name.ts'
+import { cnameType, txtType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
-import { answersWith, findingOfLoss } from '../loss.ts'
-import { lostSets } from '../lost-sets.ts'
+import { answersWith, findingOfLoss } from '../change/loss.ts'
+import { lostSets } from '../change/lost-sets.ts'
+import { policyText } from '../mail/txt-policies.ts'
 import { definePairRule } from '../rule.ts'
-import { policyText } from '../txt-policies.ts'
 
-const cnameType = 5
-const txtType = 16
 const policyLabel = Buffer.from('_dmarc')
 
 /** From the one that asks for nothing to the strictest. */

@@ -1,11 +1,10 @@
 import { displayName } from '../../dns/name.ts'
+import { nsec3Type } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { Zone } from '../../zone/zone.ts'
 import { hiddenSets } from '../hidden-sets.ts'
 import { defineRule } from '../rule.ts'
-
-const nsec3Type = 50
 
 export const dnameChildren = defineRule({
   code: 'dname-children',

@@ -1,7 +1,6 @@
 import { displayName } from '../../dns/name.ts'
+import { dnameType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-
-const dnameType = 39
 
 export const dnameMultiple = defineRule({
   code: 'dname-multiple',

@@ -3,7 +3,7 @@ import { importPublicKey } from '../../dnssec/public-key.ts'
 import type { ZoneKey } from '../../dnssec/signed-zone.ts'
 import { isZoneKey, maxKeysPerTag } from '../../dnssec/verification.ts'
 import { defineRule } from '../rule.ts'
-import { keyName, signedZone } from '../signatures.ts'
+import { keyName, signedZone } from '../signing/signatures.ts'
 
 const dnssecProtocol = 3
 

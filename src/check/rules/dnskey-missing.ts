@@ -1,13 +1,13 @@
 import { displayName } from '../../dns/name.ts'
+import { dnskeyType, rrsigType } from '../../dns/type-codes.ts'
 import { secondsUntil } from '../../dnssec/moment.ts'
 import { Rrsigs } from '../../dnssec/rrsig.ts'
 import { type Signatures, verdict } from '../../dnssec/verification.ts'
-import { type RecordId, type RRsetId, rrsigType } from '../../zone/zone.ts'
+import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { coveredBy, signaturesOf, signingKey } from '../signatures.ts'
+import { coveredBy, signaturesOf, signingKey } from '../signing/signatures.ts'
 import { recordsOf, type ZoneContext } from '../zone-context.ts'
 
-const dnskeyType = 48
 const shownKeys = 8
 
 export const dnskeyMissing = defineRule({

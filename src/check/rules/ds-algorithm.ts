@@ -1,12 +1,11 @@
 import { displayName } from '../../dns/name.ts'
+import { dsType } from '../../dns/type-codes.ts'
 import { algorithmName, algorithms } from '../../dnssec/algorithms.ts'
 import { digestTypes } from '../../dnssec/delegation-signer.ts'
 import { isToBeSigned } from '../../dnssec/signed-zone.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { signedZone } from '../signatures.ts'
-
-const dsType = 43
+import { signedZone } from '../signing/signatures.ts'
 
 export const dsAlgorithm = defineRule({
   code: 'ds-algorithm',

@@ -1,8 +1,7 @@
 import { displayName } from '../../dns/name.ts'
+import { dsType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-import { signedZone } from '../signatures.ts'
-
-const dsType = 43
+import { signedZone } from '../signing/signatures.ts'
 
 export const dsAtApex = defineRule({
   code: 'ds-at-apex',

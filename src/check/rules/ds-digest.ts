@@ -1,5 +1,5 @@
-import { reportWrongLengths } from '../digest-length.ts'
 import { defineRule } from '../rule.ts'
+import { reportWrongLengths } from '../values/digest-length.ts'
 
 /** DS, CDS, TA and DLV. */
 const types = [43, 59, 32768, 32769] as const

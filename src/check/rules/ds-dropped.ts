@@ -1,15 +1,13 @@
 import { displayName } from '../../dns/name.ts'
+import { dsType, nsType } from '../../dns/type-codes.ts'
 import { recordTypeOfCode } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { sameStoredRdata } from '../../zone/same-rdata.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { placeOfLoss } from '../loss.ts'
+import { placeOfLoss } from '../change/loss.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
-
-const nsType = 2
-const dsType = 43
 
 export const dsDropped = definePairRule({
   code: 'ds-dropped',

@@ -1,7 +1,7 @@
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { printSites } from '../../reach/site-index.ts'
-import { orphans } from '../orphans.ts'
+import { orphans } from '../leads/orphans.ts'
 import { definePairRule } from '../rule.ts'
 
 export const dualStackOrphan = definePairRule({

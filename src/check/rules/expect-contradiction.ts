@@ -1,6 +1,6 @@
 import { displayName } from '../../dns/name.ts'
 import { typeName } from '../../rdata/registry.ts'
-import { contradictionsIn } from '../contradictions.ts'
+import { contradictionsIn } from '../expect/contradictions.ts'
 import { definePairRule } from '../rule.ts'
 
 export const expectContradiction = definePairRule({

@@ -1,17 +1,15 @@
 import { type Resolution, resolveInZones } from '../../answer/resolve.ts'
 import type { Expectation } from '../../definition/project.ts'
 import { displayName, type Name, sameName } from '../../dns/name.ts'
+import { cnameType, nsType } from '../../dns/type-codes.ts'
 import { rcodeName } from '../../message/codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { finderOf, zoneAsked } from '../../reach/zone-finder.ts'
 import { printRdata, type RRset, rdataKey } from '../../zone/rrset.ts'
-import { contradictionsIn } from '../contradictions.ts'
-import { expectedRdata } from '../expected-rdata.ts'
+import { contradictionsIn } from '../expect/contradictions.ts'
+import { expectedRdata } from '../expect/expected-rdata.ts'
 import { definePairRule } from '../rule.ts'
-
-const nsType = 2
-const cnameType = 5
 
 export const expectFailed = definePairRule({
   code: 'expect-failed',

@@ -1,7 +1,8 @@
 import { displayName } from '../../dns/name.ts'
 import { printDuration } from '../../dns/ttl.ts'
-import { soaType, type Zone } from '../../zone/zone.ts'
-import { fleetOf, noteServer, printServers } from '../fleet.ts'
+import { soaType } from '../../dns/type-codes.ts'
+import type { Zone } from '../../zone/zone.ts'
+import { fleetOf, noteServer, printServers } from '../fleet/fleet.ts'
 import { definePairRule } from '../rule.ts'
 
 export const expireCover = definePairRule({

@@ -1,4 +1,5 @@
 import { displayName, foldName, type Name } from '../../dns/name.ts'
+import { cnameType, dnameType, nsType } from '../../dns/type-codes.ts'
 import { knownRecordTypes, typeName } from '../../rdata/registry.ts'
 import { followTarget } from '../../reach/journey.ts'
 import { noteHops } from '../../reach/narrate.ts'
@@ -11,9 +12,6 @@ import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
 const code = 'external-dependency'
-const nsType = 2
-const cnameType = 5
-const dnameType = 39
 const underscore = 0x5f
 
 /** NS, MX, SRV: who asks for such a set tries another member where one is dead. */

@@ -1,15 +1,15 @@
 import { sameRecords } from '../../diff/changed-sets.ts'
 import { displayName } from '../../dns/name.ts'
+import { nsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
-import { delegationAbove, type NameServers } from '../name-servers.ts'
+import { delegationAbove, type NameServers } from '../change/name-servers.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const nsType = 2
 const addressTypes = [1, 28]
 
 export const glueDrift = definePairRule({

@@ -1,13 +1,10 @@
 import { displayName } from '../../dns/name.ts'
+import { aaaaType, aType, nsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import { hiddenSets } from '../hidden-sets.ts'
 import { defineRule } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
-
-const aType = 1
-const nsType = 2
-const aaaaType = 28
 
 export const glueExtra = defineRule({
   code: 'glue-extra',

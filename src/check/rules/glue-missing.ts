@@ -1,10 +1,7 @@
 import { displayName } from '../../dns/name.ts'
+import { aaaaType, aType, nsType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
 import { isHidden } from '../zone-context.ts'
-
-const aType = 1
-const nsType = 2
-const aaaaType = 28
 
 export const glueMissing = defineRule({
   code: 'glue-missing',

@@ -1,16 +1,13 @@
 import { displayName } from '../../dns/name.ts'
+import { aaaaType, aType, mxType, ptrType, soaType } from '../../dns/type-codes.ts'
 import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
-import { type RecordId, soaType, type Zone } from '../../zone/zone.ts'
-import { addressWrittenAsName } from '../address-like.ts'
-import { isBindPrimary } from '../bind-primary.ts'
+import type { RecordId, Zone } from '../../zone/zone.ts'
+import { isBindPrimary } from '../fleet/bind-primary.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { isAliasRecord, serviceTypes } from '../service-records.ts'
+import { addressWrittenAsName } from '../values/address-like.ts'
+import { isAliasRecord, serviceTypes } from '../values/service-records.ts'
 import { hostTypes, recordsOf } from '../zone-context.ts'
 
-const aType = 1
-const ptrType = 12
-const mxType = 15
-const aaaaType = 28
 /** Their owners are hosts, or take mail. */
 const ownerTypes = [aType, aaaaType, mxType] as const
 

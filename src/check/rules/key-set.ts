@@ -1,8 +1,8 @@
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { definePairRule } from '../rule.ts'
-import { keyName } from '../signatures.ts'
-import { publishes, signednessOf } from '../signing-keys.ts'
+import { keyName } from '../signing/signatures.ts'
+import { publishes, signednessOf } from '../signing/signing-keys.ts'
 
 export const keySet = definePairRule({
   code: 'key-set',

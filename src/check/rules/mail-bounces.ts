@@ -1,4 +1,5 @@
 import { displayName, type Name } from '../../dns/name.ts'
+import { cnameType, mxType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
 import type { JourneyEnd } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
@@ -9,8 +10,6 @@ import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const mxType = 15
-const cnameType = 5
 /** The preference stands before the exchange. */
 const exchangeOffset = 2
 

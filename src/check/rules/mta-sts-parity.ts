@@ -1,19 +1,17 @@
 import { displayName } from '../../dns/name.ts'
+import { aType, mxType, txtType } from '../../dns/type-codes.ts'
 import { followName } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
-import { addedExchanges } from '../exchanges.ts'
-import { findingOfLoss, placeOfLoss } from '../loss.ts'
+import { findingOfLoss, placeOfLoss } from '../change/loss.ts'
+import { addedExchanges } from '../mail/exchanges.ts'
+import { policyText } from '../mail/txt-policies.ts'
 import { definePairRule, type Report } from '../rule.ts'
-import { policyText } from '../txt-policies.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const txtType = 16
-const aType = 1
 const hostSetTypes = [aType, 28, 5]
-const mxType = 15
 const noticeLabel = Buffer.from('_mta-sts')
 const hostLabel = Buffer.from('mta-sts')
 

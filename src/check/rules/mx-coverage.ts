@@ -1,10 +1,10 @@
 import { displayName } from '../../dns/name.ts'
+import { mxType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import { tellOf } from '../down-report.ts'
+import { tellOf } from '../leads/down-report.ts'
+import { judgeSet } from '../leads/target-set.ts'
 import { definePairRule } from '../rule.ts'
-import { judgeSet } from '../target-set.ts'
 
-const mxType = 15
 /** The preference stands before the exchange. */
 const exchangeOffset = 2
 

@@ -1,9 +1,8 @@
+import { naptrType } from '../../dns/type-codes.ts'
 import { rootId } from '../../zone/name-table.ts'
 import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { isSubstitution } from '../substitution.ts'
-
-const naptrType = 35
+import { isSubstitution } from '../values/substitution.ts'
 
 export const naptrRegexp = defineRule({
   code: 'naptr-regexp',

@@ -1,5 +1,5 @@
 import type { Server } from '../../definition/project.ts'
-import { deadSigners, type Fleet, fleetOf, noteServer, printServers, printSitesOf } from '../fleet.ts'
+import { deadSigners, type Fleet, fleetOf, noteServer, printServers, printSitesOf } from '../fleet/fleet.ts'
 import { definePairRule } from '../rule.ts'
 import { ToldOnce } from '../told-once.ts'
 

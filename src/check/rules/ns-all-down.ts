@@ -1,10 +1,9 @@
 import { displayName } from '../../dns/name.ts'
+import { nsType } from '../../dns/type-codes.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
-import { tellOf } from '../down-report.ts'
+import { tellOf } from '../leads/down-report.ts'
+import { judgeSet } from '../leads/target-set.ts'
 import { definePairRule } from '../rule.ts'
-import { judgeSet } from '../target-set.ts'
-
-const nsType = 2
 
 export const nsAllDown = definePairRule({
   code: 'ns-all-down',

@@ -1,8 +1,7 @@
 import { displayName } from '../../dns/name.ts'
-import { isBindPrimary } from '../bind-primary.ts'
+import { nsType } from '../../dns/type-codes.ts'
+import { isBindPrimary } from '../fleet/bind-primary.ts'
 import { defineRule } from '../rule.ts'
-
-const nsType = 2
 
 export const nsAtWildcard = defineRule({
   code: 'ns-at-wildcard',

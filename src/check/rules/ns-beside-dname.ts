@@ -1,8 +1,6 @@
 import { displayName } from '../../dns/name.ts'
+import { dnameType, nsType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-
-const nsType = 2
-const dnameType = 39
 
 export const nsBesideDname = defineRule({
   code: 'ns-beside-dname',

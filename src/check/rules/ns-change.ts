@@ -1,10 +1,9 @@
 import { displayName, foldName } from '../../dns/name.ts'
+import { nsType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import { delegationAbove, sameServers, serversOf } from '../name-servers.ts'
+import { delegationAbove, sameServers, serversOf } from '../change/name-servers.ts'
 import { definePairRule } from '../rule.ts'
 import { recordsOf } from '../zone-context.ts'
-
-const nsType = 2
 
 export const nsChange = definePairRule({
   code: 'ns-change',

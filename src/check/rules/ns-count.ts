@@ -1,6 +1,5 @@
+import { nsType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-
-const nsType = 2
 
 export const nsCount = defineRule({
   code: 'ns-count',

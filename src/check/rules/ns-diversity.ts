@@ -1,10 +1,9 @@
 import { normalVariant } from '../../definition/project.ts'
 import { displayName } from '../../dns/name.ts'
+import { nsType } from '../../dns/type-codes.ts'
 import { followTarget } from '../../reach/journey.ts'
 import { defineRule } from '../rule.ts'
 import { recordsOf } from '../zone-context.ts'
-
-const nsType = 2
 
 export const nsDiversity = defineRule({
   code: 'ns-diversity',

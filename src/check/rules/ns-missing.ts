@@ -1,6 +1,5 @@
+import { nsType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
-
-const nsType = 2
 
 export const nsMissing = defineRule({
   code: 'ns-missing',

@@ -1,9 +1,7 @@
-import { nsec3Type, nsecType } from '../../dnssec/denial.ts'
+import { nsec3ParamType, nsec3Type, nsecType } from '../../dns/type-codes.ts'
 import { findNsecFaults } from '../../dnssec/nsec-chain.ts'
 import { defineRule } from '../rule.ts'
-import { signedZone } from '../signatures.ts'
-
-const nsec3ParamType = 51
+import { signedZone } from '../signing/signatures.ts'
 
 export const nsecChain = defineRule({
   code: 'nsec-chain',

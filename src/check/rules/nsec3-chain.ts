@@ -1,13 +1,12 @@
-import { nsec3Type } from '../../dnssec/denial.ts'
+import { nsec3ParamType, nsec3Type } from '../../dns/type-codes.ts'
 import { findNsec3Faults } from '../../dnssec/nsec3-chain.ts'
 import { maxIterations, readParameters, sha1 } from '../../dnssec/nsec3-hash.ts'
 import type { SignedZone } from '../../dnssec/signed-zone.ts'
 import type { RecordId } from '../../zone/zone.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { signedZone } from '../signatures.ts'
+import { signedZone } from '../signing/signatures.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const nsec3ParamType = 51
 /** Chains that are judged: each hashes all names anew, and a zone has one, or two while it goes over to another. */
 const maxChains = 4
 

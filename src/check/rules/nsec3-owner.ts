@@ -1,8 +1,8 @@
 import { displayName } from '../../dns/name.ts'
+import { nsec3Type } from '../../dns/type-codes.ts'
 import { decodeBase32 } from '../../rdata/fields/base32.ts'
 import { defineRule } from '../rule.ts'
 
-const nsec3Type = 50
 const sha1 = 1
 const sha1Length = 20
 

@@ -1,8 +1,8 @@
 import { displayName } from '../../dns/name.ts'
+import { mxType } from '../../dns/type-codes.ts'
 import { rootId } from '../../zone/name-table.ts'
 import { defineRule } from '../rule.ts'
 
-const mxType = 15
 const exchangeOffset = 2
 
 export const nullMxExclusive = defineRule({

@@ -1,7 +1,7 @@
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import { isWithoutAddress, lostSets } from '../lost-sets.ts'
+import { isWithoutAddress, lostSets } from '../change/lost-sets.ts'
 import { definePairRule } from '../rule.ts'
 
 const addressTypes: ReadonlySet<number> = new Set([1, 28])

@@ -4,7 +4,7 @@ import { type Moment, printTime, secondsUntil } from '../../dnssec/moment.ts'
 import { type Signatures, type Verdict, verdict } from '../../dnssec/verification.ts'
 import type { RecordId } from '../../zone/zone.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { AlgorithmSets, coveredBy, signaturesOf } from '../signatures.ts'
+import { AlgorithmSets, coveredBy, signaturesOf } from '../signing/signatures.ts'
 
 /** How a signature stands to a moment. */
 type Timeliness = 'timely' | 'expiring' | 'expired' | 'early' | 'never'

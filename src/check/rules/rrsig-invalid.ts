@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { dnskeyType } from '../../dns/type-codes.ts'
 import {
   maxKeysPerTag,
   maxSignaturesPerSet,
@@ -9,7 +10,7 @@ import {
 import { typeName } from '../../rdata/registry.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { coveredBy, goodAlgorithms, signaturesOf, signingKey } from '../signatures.ts'
+import { coveredBy, goodAlgorithms, signaturesOf, signingKey } from '../signing/signatures.ts'
 
 /** What is wrong, and how it is said; of the other verdicts other rules speak. */
 const faults: Readonly<
@@ -38,8 +39,6 @@ const leftovers: Readonly<Partial<Record<Verdict, (signatures: Signatures, recor
   [verdict.uncalledFor]: (signatures, record) =>
     `a signature covers ${coveredBy(signatures, record)}, which is not this zone's to sign`,
 }
-
-const dnskeyType = 48
 
 export const rrsigInvalid = defineRule({
   code: 'rrsig-invalid',

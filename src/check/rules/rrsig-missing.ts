@@ -5,7 +5,7 @@ import { isRevoked, isZoneKey, type Signatures } from '../../dnssec/verification
 import { typeName } from '../../rdata/registry.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { AlgorithmSets, keyName, keySetAlgorithms, signaturesOf } from '../signatures.ts'
+import { AlgorithmSets, keyName, keySetAlgorithms, signaturesOf } from '../signing/signatures.ts'
 
 /** From so many on, and where they are more than half, all that lack a signature are one fault: the zone lost them. */
 const fewStripped = 20

@@ -3,7 +3,7 @@ import { printTime, secondsUntil } from '../../dnssec/moment.ts'
 import { type Signatures, type Verdict, verdict } from '../../dnssec/verification.ts'
 import type { RecordId } from '../../zone/zone.ts'
 import { definePairRule } from '../rule.ts'
-import { AlgorithmSets, coveredBy, signaturesOf } from '../signatures.ts'
+import { AlgorithmSets, coveredBy, signaturesOf } from '../signing/signatures.ts'
 
 /** Of those that do not verify other rules speak. */
 const judged: ReadonlySet<Verdict> = new Set([verdict.good, verdict.unverified])

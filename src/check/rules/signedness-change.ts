@@ -1,8 +1,7 @@
 import { displayName } from '../../dns/name.ts'
+import { dnskeyType } from '../../dns/type-codes.ts'
 import { definePairRule } from '../rule.ts'
-import { signednessOf } from '../signing-keys.ts'
-
-const dnskeyType = 48
+import { signednessOf } from '../signing/signing-keys.ts'
 
 export const signednessChange = definePairRule({
   code: 'signedness-change',

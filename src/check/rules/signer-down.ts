@@ -1,4 +1,4 @@
-import { deadSigners, noteServer, printServers, printSitesOf } from '../fleet.ts'
+import { deadSigners, noteServer, printServers, printSitesOf } from '../fleet/fleet.ts'
 import { definePairRule } from '../rule.ts'
 import { ToldOnce } from '../told-once.ts'
 

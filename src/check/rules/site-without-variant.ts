@@ -1,6 +1,7 @@
 import type { Project } from '../../definition/project.ts'
 import { displayName, foldName, type Name } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
+import { aaaaType, aType } from '../../dns/type-codes.ts'
 import { knownRecordTypes } from '../../rdata/registry.ts'
 import { rootId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
@@ -8,9 +9,6 @@ import { oncePerZone } from '../once-per-zone.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { hostTypes, recordsOf, type ZoneContext } from '../zone-context.ts'
-
-const aType = 1
-const aaaaType = 28
 
 /** So many names of one zone are enough to know that a site hosts something. */
 const enoughOfZone = 8

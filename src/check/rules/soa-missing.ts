@@ -1,4 +1,4 @@
-import { soaType } from '../../zone/zone.ts'
+import { soaType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
 
 export const soaMissing = defineRule({

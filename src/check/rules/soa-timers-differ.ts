@@ -1,6 +1,7 @@
 import { printDuration } from '../../dns/ttl.ts'
+import { soaType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import { soaType, type Zone } from '../../zone/zone.ts'
+import type { Zone } from '../../zone/zone.ts'
 import { definePairRule } from '../rule.ts'
 
 const timers = ['refresh', 'retry', 'expire'] as const

@@ -1,5 +1,5 @@
 import { printDuration } from '../../dns/ttl.ts'
-import { soaType } from '../../zone/zone.ts'
+import { soaType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
 
 export const soaTimers = defineRule({

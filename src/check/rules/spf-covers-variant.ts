@@ -1,20 +1,19 @@
 import { displayName, type Name } from '../../dns/name.ts'
 import { type Address, type Network, networkWithin, printAddress } from '../../dns/network.ts'
+import { mxType, txtType } from '../../dns/type-codes.ts'
 import { followTarget, type Journey } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { everyAddress, hasOwnAddress } from '../../reach/own-address.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { exchangesOf } from '../exchanges.ts'
-import { placeOfLoss } from '../loss.ts'
+import { placeOfLoss } from '../change/loss.ts'
+import { exchangesOf } from '../mail/exchanges.ts'
+import { SpfEvaluation, type SpfResult } from '../mail/spf-evaluation.ts'
+import { spfAt, spfRecordAt } from '../mail/txt-policies.ts'
 import { definePairRule, type Finding, type Report } from '../rule.ts'
-import { SpfEvaluation, type SpfResult } from '../spf-evaluation.ts'
-import { spfAt, spfRecordAt } from '../txt-policies.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const mxType = 15
-const txtType = 16
 /** The preference stands before the exchange. */
 const exchangeOffset = 2
 

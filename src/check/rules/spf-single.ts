@@ -1,7 +1,7 @@
 import { displayName } from '../../dns/name.ts'
 import { noteRecord } from '../../reach/narrate.ts'
+import { isAnswered, secondPolicies, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule } from '../rule.ts'
-import { isAnswered, secondPolicies, txtPolicies } from '../txt-policies.ts'
 
 export const spfSingle = defineRule({
   code: 'spf-single',

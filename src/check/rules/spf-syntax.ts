@@ -1,8 +1,8 @@
 import { displayName, parseName, rootName } from '../../dns/name.ts'
 import type { NameId } from '../../zone/name-table.ts'
+import { parseSpf, type SpfTerm } from '../mail/spf.ts'
+import { isAnswered, spfAt, type TxtPolicy, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule, type Report } from '../rule.ts'
-import { parseSpf, type SpfTerm } from '../spf.ts'
-import { isAnswered, spfAt, type TxtPolicy, txtPolicies } from '../txt-policies.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
 const maxLookups = 10

@@ -1,7 +1,7 @@
-import { reportWrongLengths } from '../digest-length.ts'
+import { sshfpType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
+import { reportWrongLengths } from '../values/digest-length.ts'
 
-const sshfpType = 44
 /** Of the fingerprint type, behind the algorithm of the key. */
 const kindOffset = 1
 /** SHA-1 and SHA-256. */

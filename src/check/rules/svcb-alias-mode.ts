@@ -1,7 +1,7 @@
 import { displayName } from '../../dns/name.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { defineRule } from '../rule.ts'
-import { isAliasRecord, serviceTypes } from '../service-records.ts'
+import { isAliasRecord, serviceTypes } from '../values/service-records.ts'
 
 /** A priority of two octets, and the id of the target. */
 const paramsOffset = 6

@@ -1,12 +1,11 @@
+import { httpsType } from '../../dns/type-codes.ts'
 import { readSvcParams } from '../../rdata/fields/svc-params.ts'
 import { printSvcKey, type SvcParam, svcKeysIn, svcProtocolsIn, svcValueFault } from '../../rdata/fields/svc-values.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { NameId, NameTable } from '../../zone/name-table.ts'
 import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { isAliasRecord, serviceTypes } from '../service-records.ts'
-
-const httpsType = 65
+import { isAliasRecord, serviceTypes } from '../values/service-records.ts'
 
 const mandatoryKey = 0
 const alpnKey = 1

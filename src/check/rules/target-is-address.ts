@@ -1,7 +1,7 @@
 import { type NameTable, rootId } from '../../zone/name-table.ts'
-import { addressWrittenAsName } from '../address-like.ts'
-import { danglingAliases } from '../dangling-aliases.ts'
+import { danglingAliases } from '../aliases/dangling-aliases.ts'
 import { defineRule } from '../rule.ts'
+import { addressWrittenAsName } from '../values/address-like.ts'
 import { hostTypes } from '../zone-context.ts'
 
 const cname = { code: 5, name: 'CNAME', offset: 0 }

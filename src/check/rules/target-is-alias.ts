@@ -1,8 +1,7 @@
 import { displayName } from '../../dns/name.ts'
+import { dnameType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { defineRule } from '../rule.ts'
-
-const dnameType = 39
 
 export const targetIsAlias = defineRule({
   code: 'target-is-alias',

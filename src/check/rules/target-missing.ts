@@ -1,6 +1,6 @@
 import { displayName } from '../../dns/name.ts'
-import { addressWrittenAsName } from '../address-like.ts'
 import { defineRule } from '../rule.ts'
+import { addressWrittenAsName } from '../values/address-like.ts'
 
 export const targetMissing = defineRule({
   code: 'target-missing',

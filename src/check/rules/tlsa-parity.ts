@@ -1,6 +1,7 @@
 import { resolveInZones } from '../../answer/resolve.ts'
 import { displayName, type Name, parseName, rootName } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
+import { cnameType, mxType, tlsaType } from '../../dns/type-codes.ts'
 import { followName } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { ProjectZones } from '../../reach/project-zones.ts'
@@ -8,16 +9,13 @@ import { finderOf } from '../../reach/zone-finder.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRset } from '../../zone/rrset.ts'
 import type { Zone } from '../../zone/zone.ts'
-import { addedExchanges, exchangesOf } from '../exchanges.ts'
-import { answersWith, findingOfLoss } from '../loss.ts'
-import { lostSets } from '../lost-sets.ts'
+import { answersWith, findingOfLoss } from '../change/loss.ts'
+import { lostSets } from '../change/lost-sets.ts'
+import { addedExchanges, exchangesOf } from '../mail/exchanges.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
-const cnameType = 5
-const mxType = 15
-const tlsaType = 52
 /** The association is of the server's own key or certificate (RFC 7671 sections 5.1 and 5.4), not of who issued it. */
 const ofServer: ReadonlySet<number> = new Set([1, 3])
 

@@ -1,8 +1,8 @@
 import { displayName } from '../../dns/name.ts'
 import { printDuration } from '../../dns/ttl.ts'
+import { soaType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
-import { soaType } from '../../zone/zone.ts'
-import { derivedTypes } from '../derived-types.ts'
+import { derivedTypes } from '../change/derived-types.ts'
 import { definePairRule } from '../rule.ts'
 
 export const ttlDelaysRestore = definePairRule({

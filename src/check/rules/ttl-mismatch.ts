@@ -1,9 +1,8 @@
 import { displayName } from '../../dns/name.ts'
+import { rrsigType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-
-const rrsigType = 46
 
 export const ttlMismatch = defineRule({
   code: 'ttl-mismatch',

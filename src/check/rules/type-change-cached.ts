@@ -1,14 +1,14 @@
 import { displayName } from '../../dns/name.ts'
 import { printDuration } from '../../dns/ttl.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
-import { setsAt } from '../answering-sets.ts'
+import { setsAt } from '../change/answering-sets.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { isHidden, recordsOf } from '../zone-context.ts'
 
-const cnameType = 5
 const addressTypes = [1, 28]
 
 export const typeChangeCached = definePairRule({

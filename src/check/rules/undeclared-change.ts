@@ -1,12 +1,11 @@
 import { displayName } from '../../dns/name.ts'
+import { dsType, nsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
-import { isWithoutAddress, lostSets } from '../lost-sets.ts'
+import { isWithoutAddress, lostSets } from '../change/lost-sets.ts'
 import { definePairRule } from '../rule.ts'
 
 const addressTypes: ReadonlySet<number> = new Set([1, 28])
-const nsType = 2
-const dsType = 43
 
 export const undeclaredChange = definePairRule({
   code: 'undeclared-change',

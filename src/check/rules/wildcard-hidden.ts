@@ -1,15 +1,15 @@
 import { displayName } from '../../dns/name.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { sourceOfSynthesis, wildcardBelow } from '../../zone/lookup.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { setsAt } from '../answering-sets.ts'
-import { type NameChange, nameChanges } from '../name-changes.ts'
+import { setsAt } from '../change/answering-sets.ts'
+import { type NameChange, nameChanges } from '../change/name-changes.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 
-const cnameType = 5
 const addressTypes: readonly number[] = [1, 28]
 const underscore = 0x5f
 

@@ -1,14 +1,13 @@
 import { sameRecords } from '../../diff/changed-sets.ts'
 import { displayName } from '../../dns/name.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { sourceOfSynthesis } from '../../zone/lookup.ts'
 import type { NameId } from '../../zone/name-table.ts'
-import { setsAt } from '../answering-sets.ts'
-import { type NameChange, nameChanges } from '../name-changes.ts'
+import { setsAt } from '../change/answering-sets.ts'
+import { type NameChange, nameChanges } from '../change/name-changes.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
-
-const cnameType = 5
 
 export const wildcardShadow = definePairRule({
   code: 'wildcard-shadow',

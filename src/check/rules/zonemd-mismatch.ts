@@ -1,10 +1,9 @@
 import { displayName } from '../../dns/name.ts'
+import { dnskeyType, rrsigType, zonemdType } from '../../dns/type-codes.ts'
 import { digestZone, type ZoneDigest, zoneDigests } from '../../dnssec/zonemd.ts'
-import { rrsigType, type Zone, zonemdType } from '../../zone/zone.ts'
+import type { Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import type { ZoneContext } from '../zone-context.ts'
-
-const dnskeyType = 48
 
 export const zonemdMismatch = defineRule({
   code: 'zonemd-mismatch',

@@ -1,4 +1,4 @@
-import { checkZone } from '../../check/check-zone.ts'
+import { checkZone } from '../../check/run/check-zone.ts'
 import { SecoursError } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
 import { printCanonicalZone } from '../../zonefile/writer.ts'

@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path'
 import { printDefinition } from '../../definition/print/print-definition.ts'
 import { type Diagnostic, SecoursError } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
-import { soaType, type Zone } from '../../zone/zone.ts'
+import { nsType, soaType } from '../../dns/type-codes.ts'
+import type { Zone } from '../../zone/zone.ts'
 import { parseApex } from '../apex.ts'
 import { defineCommand } from '../command.ts'
 import { DefinitionFaults } from '../definition-faults.ts'
@@ -16,8 +17,6 @@ import { countDiagnostics, printDiagnostics } from '../print/diagnostic.ts'
 import { diagnosticsToJson } from '../print/diagnostic-json.ts'
 import { count, visible } from '../print/text.ts'
 import type { Shell } from '../shell.ts'
-
-const nsType = 2
 
 export const command = defineCommand({
   name: 'import',

@@ -1,4 +1,4 @@
-import { checkProject } from '../../check/check-project.ts'
+import { checkProject } from '../../check/run/check-project.ts'
 import type { VariantContext } from '../../check/variant-context.ts'
 import { displayName } from '../../dns/name.ts'
 import { assessVariant, type VariantReadiness } from '../../readiness/readiness.ts'

@@ -1,4 +1,4 @@
-import type { Silenced } from '../../check/silence.ts'
+import type { Silenced } from '../../check/run/silence.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { VariantReadiness } from '../../readiness/readiness.ts'
 import type { Style } from '../print/style.ts'

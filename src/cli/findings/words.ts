@@ -1,4 +1,4 @@
-import type { Silenced } from '../../check/silence.ts'
+import type { Silenced } from '../../check/run/silence.ts'
 import type { Diagnostic, RelatedNote } from '../../diagnostic.ts'
 import { printDuration } from '../../dns/ttl.ts'
 import type { VariantReadiness } from '../../readiness/readiness.ts'

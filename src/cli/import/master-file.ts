@@ -1,5 +1,5 @@
 import { type Name, rootName } from '../../dns/name.ts'
-import { soaType } from '../../zone/zone.ts'
+import { soaType } from '../../dns/type-codes.ts'
 import { readMasterFileAt } from '../master-file.ts'
 import type { ImportedZone } from './imported-zone.ts'
 import { zoneOfPath, zoneUntold } from './zone-name.ts'

@@ -1,6 +1,7 @@
+import { soaType } from '../../dns/type-codes.ts'
 import type { NameTable } from '../../zone/name-table.ts'
 import { sameRdata } from '../../zone/rrset.ts'
-import { type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
+import type { RRsetId, Zone } from '../../zone/zone.ts'
 import { ZoneBuilder } from '../../zone/zone-builder.ts'
 import { commitEntry } from '../entries.ts'
 import type { Removal, Replacement, TtlCap } from '../project.ts'

@@ -1,10 +1,9 @@
+import { cnameType, nsType, soaType } from '../../dns/type-codes.ts'
 import type { NameId, NameTable } from '../../zone/name-table.ts'
-import { type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
+import type { RRsetId, Zone } from '../../zone/zone.ts'
 import type { Entry } from '../entries.ts'
 import type { Overlay } from './read-overlay.ts'
 
-const nsType = 2
-const cnameType = 5
 /** RRSIG, NSEC and KEY may stand beside a CNAME (RFC 4035 section 2.5, RFC 2181 section 10.1). */
 const besideCname: ReadonlySet<number> = new Set([25, 46, 47])
 

@@ -1,17 +1,15 @@
 import type { Name } from '../../dns/name.ts'
 import { type Address, type Network, networkOfAddress, networkWithin, translateAddress } from '../../dns/network.ts'
 import { NetworkIndex } from '../../dns/network-index.ts'
+import { nsType, soaType, txtType } from '../../dns/type-codes.ts'
 import type { RecordType } from '../../rdata/record-type.ts'
 import { recordTypeOfCode } from '../../rdata/registry.ts'
 import type { NameTraits } from '../../rdata/sink.ts'
 import type { NameId, NameTable } from '../../zone/name-table.ts'
 import { StoredSink } from '../../zone/stored-rdata.ts'
-import { type RecordId, type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import type { ReplaceRule } from './read-replacements.ts'
 import { addSpfTerms } from './spf.ts'
-
-const nsType = 2
-const txtType = 16
 
 /** The rdata of one record after replacement, in stored form. */
 export interface ReplacedRdata {

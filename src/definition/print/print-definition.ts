@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { displayName, type Name, relativeName } from '../../dns/name.ts'
 import { maxTtl } from '../../dns/ttl.ts'
+import { rrsigType, soaType } from '../../dns/type-codes.ts'
 import { recordTypeOfCode, typeName } from '../../rdata/registry.ts'
 import { recordsInCanonicalOrder, rrsetsInCanonicalOrder } from '../../zone/canonical-order.ts'
-import { type RecordId, type RRsetId, soaType, type Zone } from '../../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
 import { printRdataValue } from './rdata.ts'
 import { printFlowMapping, printScalar } from './scalar.ts'
 import { printSeconds } from './seconds.ts'
@@ -18,7 +19,6 @@ export interface PrintedDefinition {
 
 /** Of the types at one owner these come first, in the order of a person; the others follow by their codes: NS, A, AAAA. */
 const firstTypes = [2, 1, 28]
-const rrsigType = 46
 const lineWidth = 120
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../../src/check/rules-by-code.ts'
+import { rules } from '../../../src/check/run/rules-by-code.ts'
 import { findingsFormats } from '../../../src/cli/findings/formats.ts'
 import { edited, makeProject } from '../project.ts'
 import { copyExample, exampleProject, makeFolder, run } from '../run.ts'

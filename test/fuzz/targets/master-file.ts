@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { checkZone } from '../../../src/check/check-zone.ts'
+import { checkZone } from '../../../src/check/run/check-zone.ts'
 import { mustName } from '../../../src/dns/name.ts'
 import { knownRecordTypes } from '../../../src/rdata/registry.ts'
 import { zoneDigest } from '../../../src/zone/digest.ts'

@@ -1,4 +1,4 @@
-import type { Silenced } from '../../../check/silence.ts'
+import type { Silenced } from '../../../check/run/silence.ts'
 import type { VariantReadiness } from '../../../readiness/readiness.ts'
 import { diagnosticsToJson } from '../../print/diagnostic-json.ts'
 import { printDocument } from '../../shell.ts'

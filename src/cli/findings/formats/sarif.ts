@@ -1,8 +1,8 @@
 import manifest from '../../../../package.json' with { type: 'json' }
 import { addressOfReference } from '../../../check/reference.ts'
 import type { RuleDescription } from '../../../check/rule.ts'
-import { rules } from '../../../check/rules-by-code.ts'
-import { isSilenceable } from '../../../check/silence.ts'
+import { rules } from '../../../check/run/rules-by-code.ts'
+import { isSilenceable } from '../../../check/run/silence.ts'
 import type { Diagnostic, Place, Severity } from '../../../diagnostic.ts'
 import { oneLine, visible } from '../../print/text.ts'
 import { defineFindingsFormat } from '../findings.ts'

@@ -1,0 +1,194 @@
+import { serversOf } from '../../definition/placement.ts'
+import { type BuiltZone, type Ignore, normalVariant, type Project, type Variant } from '../../definition/project.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import { foldName, type Name, sameName } from '../../dns/name.ts'
+import type { Moment } from '../../dnssec/moment.ts'
+import { type BuiltZoneLookup, ProjectZones } from '../../reach/project-zones.ts'
+import { SiteIndex } from '../../reach/site-index.ts'
+import { TargetIndex } from '../leads/target-index.ts'
+import type { PairCheck, PairRule } from '../rule.ts'
+import { type ActiveProject, VariantContext } from '../variant-context.ts'
+import { ZoneContext } from '../zone-context.ts'
+import { checkZoneContext } from './check-zone.ts'
+import { reportTo } from './findings.ts'
+import { keepRecent } from './recent-zones.ts'
+import { ruleOfCode, rules } from './rules-by-code.ts'
+import { findUnmatched, type Silenced, silence } from './silence.ts'
+
+export interface CheckProjectOptions {
+  /** Only these zones; all where it is left out. */
+  readonly zones?: readonly Name[]
+  /** Only these variants: those that a switch concerns. */
+  readonly variants?: readonly string[]
+  /** The time for which signatures are judged; without it nothing has expired. */
+  readonly moment?: Moment
+  /** Is shown each degraded variant that could be built, after the rules: what they worked out of it need not be worked out again. */
+  readonly onVariant?: (context: VariantContext) => void
+  /** Is told of each zone that was checked. */
+  readonly onZone?: () => void
+  /** Records of a variant when it was last activated; undefined where it never was. */
+  readonly lastRecordCount?: (apex: Name, variant: string) => number | undefined
+}
+
+export interface ProjectFindings {
+  /** By zone, in the project's order: of the definition, of the rules over one zone, of the pair rules. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What the zones' definitions ignore, with the reasons. */
+  readonly silenced: readonly Silenced[]
+}
+
+/**
+ * The faults of a project's zones and variants. `build` gives a zone of the project, built; it is called for one zone after the
+ * other, and again for zones that others lead into. A fault of normal that its variants inherit is reported once.
+ */
+export function checkProject(
+  project: Project,
+  build: BuiltZoneLookup,
+  options: CheckProjectOptions = {},
+): ProjectFindings {
+  const run = new ProjectCheck(project, build, options)
+  const wanted = options.zones && new Set(options.zones.map(foldName))
+  const apexes = project.zones.map(({ apex }) => apex)
+  const chosen = apexes.filter((apex) => wanted?.has(foldName(apex)) ?? true)
+  const diagnostics: Diagnostic[] = []
+  const silenced: Silenced[] = []
+  const shared: Ignore[] = []
+  for (const apex of chosen) {
+    const built = run.pass(apex)
+    options.onZone?.()
+    if (built === undefined) continue
+    const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
+    const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []
+    const after = silence(found, ignoresOf)
+    // One by one: a call takes no hundred thousand arguments.
+    for (const diagnostic of after.kept) diagnostics.push(diagnostic)
+    for (const one of after.silenced) silenced.push(one)
+    const ignores = [...built.variants.keys()].flatMap(ignoresOf)
+    shared.push(...ignores.filter((ignore) => ignore.shared))
+    if (options.variants !== undefined) continue
+    const own = ignores.filter((ignore) => !ignore.shared)
+    diagnostics.push(...findUnmatched(apex, own, after.silenced))
+  }
+  // Of some zones alone nobody can tell what matches in none.
+  if (chosen.length === apexes.length && options.variants === undefined) {
+    diagnostics.push(...run.conclude(), ...findUnmatched(undefined, shared, silenced))
+  }
+  return { diagnostics, silenced }
+}
+
+/** One run over a project: the pair rules' own runs, and what belongs to a variant's name. */
+class ProjectCheck {
+  /** Gives each zone once. */
+  readonly pass: BuiltZoneLookup
+  private readonly lookup: BuiltZoneLookup
+  /** The zone under check, which stays the same one whatever else is looked up. */
+  private current: BuiltZone | undefined
+  private readonly project: Project
+  private readonly sites: SiteIndex
+  private readonly pairs: readonly { readonly rule: PairRule; readonly check: PairCheck }[]
+  private readonly byVariant = new Map<string, ActiveProject>()
+  private readonly options: CheckProjectOptions
+
+  constructor(project: Project, build: BuiltZoneLookup, options: CheckProjectOptions) {
+    this.project = project
+    this.options = options
+    const recent = keepRecent(build)
+    this.pass = recent.pass
+    this.lookup = (apex) => {
+      return this.current !== undefined && sameName(this.current.apex, apex) ? this.current : recent.lookup(apex)
+    }
+    this.sites = new SiteIndex(project.sites.values())
+    this.pairs = rules.flatMap((rule) => (rule.kind === 'pair' ? [{ rule, check: rule.start() }] : []))
+  }
+
+  checkZoneOfProject(built: BuiltZone, variants: readonly string[] | undefined): Diagnostic[] {
+    this.current = built
+    return [...built.variants.values()]
+      .filter(({ name }) => variants?.includes(name) ?? true)
+      .flatMap((variant) => [...variant.diagnostics, ...this.checkVariant(built, variant)])
+  }
+
+  conclude(): Diagnostic[] {
+    const diagnostics: Diagnostic[] = []
+    for (const { rule, check } of this.pairs) check.conclude?.(reportTo(diagnostics, rule))
+    return diagnostics
+  }
+
+  private checkVariant(built: BuiltZone, variant: Variant): Diagnostic[] {
+    const { zone } = variant
+    if (zone === undefined) return []
+    const active = this.whileActive(variant.name)
+    const reached = { variant, zone }
+    const lastRecordCount = this.options.lastRecordCount?.(built.apex, variant.name)
+    const surroundings = {
+      zones: active.zones,
+      reached,
+      sites: this.sites,
+      servers: serversOf(this.project, built.apex),
+      ...(lastRecordCount === undefined ? {} : { lastRecordCount }),
+    }
+    const zoneContext = new ZoneContext(zone, surroundings, this.options.moment)
+    const diagnostics = checkZoneContext(zoneContext)
+    if (variant.name === normalVariant) {
+      for (const { check } of this.pairs) check.visitNormal?.(zoneContext, this.project)
+    }
+    const normal = built.variants.get(normalVariant)
+    if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics
+    const pair = { variant: normal, zone: normal.zone }
+    const context = new VariantContext(active, built, pair, zoneContext, reached)
+    const subject = { apex: variant.apex, variant: variant.name, zone }
+    for (const { rule, check } of this.pairs) check.check(context, reportTo(diagnostics, rule, subject))
+    this.options.onVariant?.(context)
+    return withoutSpokenFor(diagnostics)
+  }
+
+  private whileActive(variant: string): ActiveProject {
+    const known = this.byVariant.get(variant)
+    if (known !== undefined) return known
+    const apexes = this.project.zones.map(({ apex }) => apex)
+    const zones = new ProjectZones(apexes, this.lookup, variant)
+    const active: ActiveProject = {
+      project: this.project,
+      zones,
+      normalZones: variant === normalVariant ? zones : this.whileActive(normalVariant).zones,
+      targets: new TargetIndex(zones, apexes),
+      sites: this.sites,
+    }
+    this.byVariant.set(variant, active)
+    return active
+  }
+}
+
+/** One fault, one code: without what another rule said of the same RRset in its place. */
+function withoutSpokenFor(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const silent = new Set<string>()
+  for (const diagnostic of diagnostics) {
+    const rule = ruleOfCode(diagnostic.code)
+    if (rule?.kind !== 'pair') continue
+    for (const code of rule.speaksFor) silent.add(keyOf(code, diagnostic))
+  }
+  return silent.size === 0
+    ? [...diagnostics]
+    : diagnostics.filter((diagnostic) => !silent.has(keyOf(diagnostic.code, diagnostic)))
+}
+
+function keyOf(code: string, { owner = '', type = '' }: Diagnostic): string {
+  return `${code} ${owner.toLowerCase()} ${type}`
+}
+
+/**
+ * Without faults of the zone or of its readiness that were already reported at the same place for another variant. What a whole zone
+ * lacks is told at each variant's own file, and is no less a repetition there.
+ */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter((diagnostic) => {
+    const { code, message, place, owner, type } = diagnostic
+    if (ruleOfCode(code)?.class === 'variant') return true
+    const at = place === undefined || place.start === 0 ? [] : [place.file.path, place.start]
+    const key = [code, message, owner, type, ...at].join('\0')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
