@@ -1,6 +1,6 @@
 import { displayName } from '../../dns/name.ts'
 import { nsType } from '../../dns/type-codes.ts'
-import { isBindPrimary } from '../fleet/bind-primary.ts'
+import { isBindPrimary } from '../fleet/reloaded-by.ts'
 import { defineRule } from '../rule.ts'
 
 export const nsAtWildcard = defineRule({

@@ -1,4 +1,4 @@
-import { deadSigners, noteServer, printServers, printSitesOf } from '../fleet/fleet.ts'
+import { deadSigners, keyOfServers, noteServer, printDownSitesOf, printServers } from '../fleet/fleet.ts'
 import { definePairRule } from '../rule.ts'
 import { ToldOnce } from '../told-once.ts'
 
@@ -17,10 +17,10 @@ export const signerDown = definePairRule({
     return {
       check(context, report) {
         const signers = deadSigners(context)
-        if (signers === undefined || !told.isNew(context, printServers(signers))) return
+        if (signers === undefined || !told.isNew(context, keyOfServers(signers))) return
         report({
           place: context.variant.place,
-          message: `nothing can be signed while ${context.variant.name} is active: ${printServers(signers)} stands in ${printSitesOf(signers)}, which is down`,
+          message: `nothing can be signed while ${context.variant.name} is active: ${printServers(signers)} ${signers.length > 1 ? 'stand' : 'stands'} in ${printDownSitesOf(signers)}`,
           related: signers.map(noteServer),
           hint: 'prepare a server with the keys in another site, or a variant that comes signed (signed: file)',
         })

@@ -28,4 +28,33 @@ export const cases: readonly RuleCase[] = [
     faults: ['warning expire-cover normal.zone:2:1 example.org SOA'],
     says: ['ns2 gives up example.org 1d after rennes went down, and a variant may last 2d', 'ns1 stands in rennes'],
   },
+  {
+    name: 'a variant that may last longer than the policy says',
+    project: fleet('policy: {maxDegraded: 12h}\n'),
+    files: {
+      ...zone('1d'),
+      'zones/example.org/degraded.yaml': 'down: [rennes]\nexpires: 36h\nrecords:\n  new: {type: TXT, value: t}\n',
+    },
+    faults: ['warning expire-cover normal.zone:2:1 example.org SOA', 'error no-living-primary secours.yaml:6:3'],
+    says: ['and a variant may last 1d12h'],
+  },
+  {
+    name: 'a variant that may, and takes another site down',
+    project: fleet('policy: {maxDegraded: 12h}\n'),
+    files: {
+      ...zone('1d'),
+      'zones/example.org/degraded.yaml': 'down: [secours]\nexpires: 36h\nrecords:\n  new: {type: TXT, value: t}\n',
+    },
+    faults: [],
+  },
+  {
+    name: 'a secondary that others run, told once for two variants',
+    project: fleet('').replace('primaries: [ns1]', 'primaries: [ns1], external: true'),
+    files: {
+      ...zone('1d'),
+      'zones/example.org/half-up.yaml': 'records:\n  new: {type: TXT, value: t}\n',
+    },
+    faults: ['warning expire-cover normal.zone:2:1 example.org SOA'],
+    says: ['ns2 gives up example.org 1d after rennes went down'],
+  },
 ]

@@ -78,7 +78,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     name: 'a server that is down itself',
-    project: server('reload: {rndc: {server: 192.0.2.53}}').replace('site: secours', 'site: rennes'),
+    project: `${server('reload: {rndc: {server: 192.0.2.53}}').replace('site: secours', 'site: rennes')}  ns3: {site: secours, address: 198.51.100.54, driver: zonefile, directory: /z, reload: rndc}\n`,
     normal: status,
     degraded: moved,
     faults: [],

@@ -18,13 +18,48 @@ const signed = zone('signed: server\n')
 
 export const cases: readonly RuleCase[] = [
   { name: 'a second server that signs', project: servers(primary, standby), files: signed, faults: [] },
-  { name: 'a zone that is not signed', project: servers(primary), files: zone(''), faults: [] },
+  { name: 'a zone that is not signed', project: servers(primary, standby), files: zone(''), faults: [] },
   { name: 'no servers', files: signed, faults: [] },
   {
     name: 'servers that only transfer',
     project: servers(secondary.replace(', primaries: [ns1]', '')),
     files: signed,
     faults: [],
+  },
+  {
+    name: 'a zone that is not signed, of which another rule speaks',
+    project: servers(primary),
+    files: zone(''),
+    faults: ['error no-living-primary secours.yaml:5:3'],
+  },
+  {
+    name: 'servers of which none is known to sign',
+    project: servers(standby.replace('reload: rndc', 'reload: nsd-control')),
+    files: signed,
+    faults: [],
+  },
+  {
+    name: 'servers that live, and never sign: NSD, and secours itself',
+    project: servers(
+      primary,
+      standby.replace('reload: rndc', 'reload: nsd-control'),
+      standby.replace('ns2:', 'ns3:').replace('reload: rndc', 'reload: {secours: {control: /run/secours.sock}}'),
+    ),
+    files: signed,
+    faults: ['error signer-down degraded.yaml:1:1'],
+  },
+  {
+    name: 'servers that sign, or may: Knot, and one with a command of its own',
+    project: servers(primary, standby.replace('reload: rndc', 'reload: [systemctl, reload, thing]')),
+    files: signed,
+    faults: [],
+  },
+  {
+    name: 'several that sign, all down',
+    project: servers(primary, standby.replace('secours', 'rennes').replace('198.51.100', '192.0.2')),
+    files: signed,
+    faults: ['error signer-down degraded.yaml:1:1'],
+    says: ['ns1 and ns2 stand in rennes, which is down'],
   },
   {
     name: 'the only server that signs is down: one fault, one code',
