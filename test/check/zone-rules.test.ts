@@ -322,6 +322,32 @@ redirected 60 DNAME example.com.`,
         'error target-is-address 8:1 w.example.org CNAME',
       ],
     },
+    {
+      name: 'addresses for which a wildcard answers, and a name for which it does too',
+      more: `* 60 A 192.0.2.9
+@ 60 MX 10 192.0.2.1
+@ 60 MX 20 mx.sub
+w 60 CNAME 192.0.2.7
+_x._tcp 60 SRV 1 2 3 2001:db8::1
+y 60 CNAME 192.0.2.300`,
+      faults: [
+        'error target-is-address 5:1 example.org MX',
+        'error target-is-address 7:1 w.example.org CNAME',
+        'error target-is-address 8:1 _x._tcp.example.org SRV',
+      ],
+    },
+    {
+      name: 'addresses of IPv6 with a final dot, and one below a cut, of which nobody is told',
+      more: `@ 60 MX 10 2001:db8::1.
+@ 60 MX 20 ::ffff:192.0.2.1.
+sub 60 NS ns.example.com.
+x.sub 60 MX 10 192.0.2.1.`,
+      faults: [
+        'error target-is-address 4:1 example.org MX',
+        'error target-is-address 5:1 example.org MX',
+        'warning occluded 7:1 x.sub.example.org MX: sub.example.org NS ns.example.com',
+      ],
+    },
   ],
   'glue-missing': [
     {
@@ -564,12 +590,13 @@ e 60 TXT "v=spf1 include:e.example.org ${'mx '.repeat(9)}-all"`,
         'issue ";"',
         'issue ""',
         'issuewild "ca.example.net; account=230123; x = y"',
+        'issuewild "ca.example.net; policy-1 = x"',
         'ISSUE " ca.example.net ; validationmethods=dns-01;accounturi=https://a.example/1 "',
         'iodef "mailto:security@example.org"',
         'iodef "https://iodef.example.org/"',
         'unknown "what ever"',
       ]
-        .map((text, i) => `s${i} 60 CAA ${i === 7 ? 128 : 0} ${text}`)
+        .map((text, i) => `s${i} 60 CAA ${i === 8 ? 128 : 0} ${text}`)
         .join('\n'),
       faults: [],
     },

@@ -2,7 +2,7 @@ import { caaType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
-const parameter = '[a-z0-9]+[ \\t]*=[ \\t]*[!-:<-~]*'
+const parameter = `${label}[ \\t]*=[ \\t]*[!-:<-~]*`
 /** A certification authority, or none, and parameters (RFC 8659 section 4.2). */
 const issuer = new RegExp(
   `^[ \\t]*(?:${label}(?:\\.${label})*)?[ \\t]*(?:;[ \\t]*(?:${parameter}(?:[ \\t]*;[ \\t]*${parameter})*[ \\t]*;?)?[ \\t]*)?$`,
@@ -27,7 +27,7 @@ export const caaSyntax = defineRule({
   reference: 'RFC 8659 sections 4.2 to 4.4',
   title: 'the value of a CAA record is none that its tag can have',
   why: 'A certification authority that cannot read the value may take it for a refusal: certificates are not renewed.',
-  example: '@ CAA 0 issue letsencrypt',
+  example: '@ CAA 0 issue "ca.example.net account=1", where a semicolon is missing',
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(caaType)) {

@@ -73,7 +73,7 @@ export const hostnameCharset = defineRule({
       // Of those that have addresses here their owner is enough; of others `missing-dot` and `target-is-address` speak.
       const isTold = ownerTypes.some((code) => zone.find(name, code) >= 0)
       const isDoubled = context.doubledApex >= 0 && zone.names.isAtOrBelow(name, context.doubledApex)
-      const isAddress = addressWrittenAsName(zone.names, name, zone.apex) !== undefined
+      const isAddress = [zone.apex, rootId].some((above) => addressWrittenAsName(zone.names, name, above) !== undefined)
       if (!isTold && !isDoubled && !isAddress) tell(record, target)
     }
 

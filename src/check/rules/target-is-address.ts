@@ -1,8 +1,9 @@
-import { type NameTable, rootId } from '../../zone/name-table.ts'
+import { wildcardBelow } from '../../zone/lookup.ts'
+import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
 import { danglingAliases } from '../aliases/dangling-aliases.ts'
 import { defineRule } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
-import { hostTypes } from '../zone-context.ts'
+import { hostTypes, isHidden } from '../zone-context.ts'
 
 const cname = { code: 5, name: 'CNAME', offset: 0 }
 
@@ -17,26 +18,34 @@ export const targetIsAddress = defineRule({
   check(context, report) {
     const { zone } = context
     const { names } = zone
-    // Of a few targets each is looked at, of many first whether any can be one.
-    if (zone.recordCount < numbers.length || hasNumericTop(names)) judgeAbsolute()
-    // Without its final dot it stands in the zone, where nothing answers.
-    for (const { host, record, target } of context.faultyTargets) judge(record, host.name, target, zone.apex)
-    for (const { record, target } of danglingAliases(context)) judge(record, cname.name, target, zone.apex)
+    if (hasAddressTop(names)) judgeAll(rootId)
+    // Without its final dot it stands in the zone, where nothing answers, or a wildcard alone.
+    if (wildcardBelow(zone, zone.apex) >= 0) judgeAll(zone.apex)
+    else {
+      for (const { host, record, target } of context.faultyTargets) judge(record, host.name, target, zone.apex)
+      for (const { record, target } of danglingAliases(context)) judge(record, cname.name, target, zone.apex)
+    }
 
-    function judgeAbsolute(): void {
+    /** Looks at each target: those that no zone has, in this one or beyond. */
+    function judgeAll(above: NameId): void {
       for (const type of [...hostTypes, cname]) {
         for (const rrset of context.ofType(type.code)) {
           for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
             const target = names.fold(zone.nameAt(record, type.offset))
-            if (names.depth(target) === 4 && !context.isInZone(target)) judge(record, type.name, target, rootId)
+            if (zone.exists(target) || context.isInZone(target) !== (above === zone.apex)) continue
+            judge(record, type.name, target, above)
           }
         }
       }
     }
 
+    function ownerOf(record: number): NameId {
+      return names.fold(zone.columns.owners[record] as number)
+    }
+
     function judge(record: number, type: string, target: number, above: number): void {
       const address = addressWrittenAsName(names, target, above)
-      if (address === undefined) return
+      if (address === undefined || isHidden(zone, ownerOf(record), zone.columns.types[record] as number)) return
       report({
         record,
         message: `the ${type} record leads to the address ${address}, where a name belongs`,
@@ -46,9 +55,10 @@ export const targetIsAddress = defineRule({
   },
 })
 
-const numbers = Array.from({ length: 256 }, (_, number) => Buffer.from(String(number)))
-
-/** Whether the table has a name below a number, as an address with a final dot is: then all targets are worth a look. */
-function hasNumericTop(names: NameTable): boolean {
-  return numbers.some((label) => names.findChild(rootId, label, 0, label.length) >= 0)
+/** Whether the table has a name of one label that ends an address with a final dot: then all targets are worth a look. */
+function hasAddressTop(names: NameTable): boolean {
+  for (let id = rootId + 1; id < names.size; id++) {
+    if (names.parent(id) === rootId && /^\d{1,3}$|:/.test(String.fromCharCode(...names.label(id)))) return true
+  }
+  return false
 }

@@ -8,6 +8,7 @@ export function addressWrittenAsName(names: NameTable, name: NameId, above: Name
   const parts: string[] = []
   for (let id = name; parts.length < labels; id = names.parent(id)) parts.push(String.fromCharCode(...names.label(id)))
   const text = parts.join('.')
-  const isAddress = labels === 1 ? text.includes(':') && parseIPv6(text) !== undefined : parseIPv4(text) !== undefined
+  // One that ends in dots, as those of IPv4 within IPv6 do, has four labels too.
+  const isAddress = text.includes(':') ? parseIPv6(text) !== undefined : parseIPv4(text) !== undefined
   return isAddress ? text : undefined
 }
