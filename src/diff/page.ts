@@ -1,3 +1,5 @@
+import { escapeQuoted } from './entities.ts'
+
 /** A page of HTML that stands alone: no script, nothing loaded, readable in light and dark, on a phone and in print. */
 
 const style = `:root { color-scheme: light dark; --faint: #59636e; --line: #d1d9e0; --added: #dafbe1; --removed: #ffebe9; --changed: #fff8c5; }
@@ -49,17 +51,7 @@ export function printPage(title: string, body: readonly string[]): string {
   ].join('\n')}\n`
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Text as it may stand in an element or in a quoted attribute. What no document may hold (C0 and C1 controls) becomes U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] as string)
+  return escapeQuoted(text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd'))
 }

@@ -164,6 +164,18 @@ describe('the hooks of pre-commit', () => {
     }
   })
 
+  test('are installed: pre-commit takes what npm pack prints for the name of a file', () => {
+    const folder = makeFolder({
+      '.npmrc': readFileSync(join(exampleProject, '.npmrc'), 'utf8'),
+      'package.json':
+        '{"name": "x", "version": "1.0.0", "scripts": {"prepack": "echo packed", "prepare": "echo built"}}',
+    })
+    // Without what npm says to the scripts that it runs itself.
+    const { PATH, HOME } = process.env
+    const { stdout } = spawnSync('npm', ['pack'], { cwd: folder, env: { PATH, HOME }, encoding: 'utf8' })
+    expect(stdout).toBe('x-1.0.0.tgz\n')
+  })
+
   test('stop what validate stops', () => {
     const { entry } = hook('secours-validate')
     expect([bash(makeProject(), entry).code, bash(makeProject(faulty), entry).code]).toEqual([0, 1])

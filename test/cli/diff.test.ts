@@ -57,3 +57,19 @@ describe('diff --format html', () => {
     expect(json()).toMatchObject({ diffs: [{ from: '@ns1', to: 'normal', summary: { updated: 1 } }] })
   })
 })
+
+test('diff of files whose names are marks of a format keeps them where they stand', async () => {
+  const name = 'a\nupdate delete a.example. `# .zone'
+  const folder = makeFolder({ [name]: before, 'b.zone': after })
+  const diff = async (format: string) =>
+    (await run(folder, ['diff', 'a.example', name, 'b.zone', '--format', format])).stdout.split('\n')
+  expect((await diff('nsupdate')).slice(0, 2)).toEqual([
+    '; a.example: a update delete a.example. `# .zone → b.zone',
+    'zone a.example.',
+  ])
+  expect((await diff('markdown')).slice(0, 2)).toEqual([
+    '### `` a.example: a update delete a.example. `# .zone → b.zone ``',
+    '',
+  ])
+  expect((await diff('human'))[0]).toBe('a.example: a update delete a.example. `# .zone → b.zone: 1 changed')
+})

@@ -76,7 +76,7 @@ describe('printChangesMarkdown', () => {
 | --- | --- | --- | --- |
 | \`@\` | NS | \`ns1.example.\`<br>TTL 1h | \`ns3.example.\`<br>TTL 5m |
 |  | SOA | \`mname ns1.example., minimum 300\` | \`mname ns2.example., minimum 86400\` |
-|  | TXT | \`\` "a\\|b\`c" \`\` | \`\` "a\\|b\`d" \`\` |
+|  | TXT | <code>&#34;a&#124;b&#96;c&#34;</code> | <code>&#34;a&#124;b&#96;d&#34;</code> |
 | \`_xmpp-server._tcp\` | SRV | \`5 0 5269 jabber.example.\`<br>TTL 1h | *removed* |
 | \`gone\` | A | \`192.0.2.9\`<br>\`192.0.2.10\`<br>TTL 1m | *removed* |
 | \`imap\` | A |  | \`198.51.100.25\`<br>TTL 5m |
@@ -94,7 +94,7 @@ describe('printChangesMarkdown', () => {
         const made = zoneOfRRsets([{ owner, type: 16, ttl: 1, rdata: [Uint8Array.of(text.length, ...text)] }])
         const lines = printChangesMarkdown(diffZones(zoneOf([]), made), apex).split('\n')
         expect(lines).toHaveLength(4)
-        expect(lines[2]?.match(/(?<!\\)\|/g)).toHaveLength(5)
+        expect(lines[2]?.split('|')).toHaveLength(6)
       }),
     )
   })

@@ -1,4 +1,5 @@
 import type { BuiltZone } from '../../definition/project.ts'
+import { codeSpan } from '../../diff/code-span.ts'
 import { diffZones } from '../../diff/diff.ts'
 import { printDiffPage, type ZoneDiff } from '../../diff/html.ts'
 import { printChangesHuman } from '../../diff/human.ts'
@@ -14,7 +15,7 @@ import { defineCommand } from '../command.ts'
 import { DefinitionFaults } from '../definition-faults.ts'
 import { type DiffSide, fileSide, kindOfSide, pairsOf, variantSide } from '../diff-sides.ts'
 import { countDiagnostics } from '../print/diagnostic.ts'
-import { visible } from '../print/text.ts'
+import { oneLine } from '../print/text.ts'
 import { buildZone, requireProject, selectZones } from '../project-access.ts'
 import { serverSide } from '../server-side.ts'
 import type { Shell } from '../shell.ts'
@@ -121,11 +122,11 @@ function printCompared(compared: readonly ZoneDiff[], shell: Shell): void {
     return
   }
   for (const [i, { apex, from, to, changes }] of compared.entries()) {
-    const title = `${displayName(apex)}: ${visible(from)} → ${visible(to)}`
+    const title = oneLine(`${displayName(apex)}: ${from} → ${to}`)
     const summary = printSummary(summarizeChanges(changes))
     if (format === 'markdown') {
       shell.print(
-        `### ${title}\n\n${changes.length === 0 ? 'No difference.\n' : printChangesMarkdown(changes, apex)}\n`,
+        `### ${codeSpan(title)}\n\n${changes.length === 0 ? 'No difference.\n' : printChangesMarkdown(changes, apex)}\n`,
       )
     } else if (format === 'nsupdate') {
       shell.print(`; ${title}\n${printChangesNsupdate(changes, apex)}`)

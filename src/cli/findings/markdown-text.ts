@@ -1,17 +1,16 @@
+import { codeCell, codeSpan } from '../../diff/code-span.ts'
 import { oneLine } from '../print/text.ts'
 
-/** Any text as a code span: in it nothing is markup, a mention or a link. Line breaks become spaces. */
-export function codeSpan(text: string): string {
-  const line = oneLine(text)
-  const runs = line.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
-  // Spaces at both ends are taken off again by who reads it, and keep a backquote at an end from joining the fence.
-  return fence.length > 1 || line.trim() === '' || line.startsWith(' ')
-    ? `${fence} ${line} ${fence}`
-    : fence + line + fence
+/** Any text as a code span; line breaks become spaces. */
+export function code(text: string): string {
+  return codeSpan(oneLine(text))
 }
 
-/** Any text as a cell of a table: what could be a mark of GitHub's markdown is an entity, which is never markup. */
+/** Words that no reader of markdown takes for more, be it a mark, an address (`www.`), a mention, an issue or an emoji (`:x:`). */
+const plainWords = /^(?!.*(?:www\.|GH-))(?:[a-z0-9 ,;.()+-]|: )*$/i
+
+/** Any text as a cell of a table: words as they are, everything else as code. */
 export function cell(text: string): string {
-  return oneLine(text).replaceAll(/[!#$&*/:<>@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  const line = oneLine(text)
+  return plainWords.test(line) ? line : codeCell(line)
 }

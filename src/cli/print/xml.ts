@@ -1,22 +1,14 @@
+import { escapeQuoted, escapeText } from '../../diff/entities.ts'
 import { visible } from './text.ts'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\n': '&#10;',
-}
 
 /** Text for an element: what XML 1.0 cannot hold, however it is escaped (section 2.2), is made visible. */
 export function xmlText(text: string): string {
-  return legal(text).replace(/[&<>]/g, (character) => entities[character] as string)
+  return escapeText(legal(text))
 }
 
-/** Text between double quotes. */
+/** Text between double quotes, where a line break that stands as it is would be read as a space (section 3.3.3). */
 export function xmlAttribute(text: string): string {
-  return legal(text).replace(/[&<>"'\n]/g, (character) => entities[character] as string)
+  return escapeQuoted(legal(text)).replaceAll('\n', '&#10;')
 }
 
 function legal(text: string): string {

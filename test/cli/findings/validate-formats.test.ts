@@ -150,11 +150,10 @@ describe('every format', () => {
       const folder = makeProject({ ...forgotten, ...ignoring })
       const { code, stdout } = await run(folder, ['validate', '--format', format])
       expect(code).toBe(1)
-      const text = stdout.replaceAll(/&#\d+;/g, ' ')
-      expect(text).toContain('leads-to-down-site')
-      expect(text).toContain('rehearsed by hand')
-      expect(text).toMatch(/degraded/)
-      expect(text).toMatch(/mail in/)
+      expect(stdout).toContain('leads-to-down-site')
+      expect(stdout).toContain('rehearsed by hand')
+      expect(stdout).toMatch(/degraded/)
+      expect(stdout).toMatch(/mail in/)
     },
   )
 
@@ -251,7 +250,7 @@ test('what a variant is ready for says which sites are down, and of how many var
   const junit = await run(folder, ['validate', '--format', 'junit'])
   expect(junit.stdout).toMatch(/; leads to [a-z, ]+; down: main; services /)
   const markdown = await run(folder, ['validate', '--format', 'markdown'])
-  expect(markdown.stdout).toContain('What the variants change&#58; 1 variant differs from normal')
+  expect(markdown.stdout).toContain('What the variants change: 1 variant differs from normal')
 })
 
 describe('--report', () => {

@@ -4,7 +4,7 @@ import { count } from '../../print/text.ts'
 import { type BoundedList, boundText } from '../bounded-text.ts'
 import type { Difference } from '../differences.ts'
 import { defineFindingsFormat, type Findings } from '../findings.ts'
-import { cell, codeSpan } from '../markdown-text.ts'
+import { cell, code } from '../markdown-text.ts'
 import { readinessHead, tabulate } from '../readiness-table.ts'
 import { pathOf, regionOf } from '../region.ts'
 import { explain, printIgnored, verdictOf } from '../words.ts'
@@ -64,18 +64,18 @@ function listFaults({ diagnostics, folder }: Findings): BoundedList {
 }
 
 function printFault(diagnostic: Diagnostic, folder: string): string {
-  const { severity, code, place, variant } = diagnostic
+  const { severity, code: rule, place, variant } = diagnostic
   const region = place === undefined ? undefined : regionOf(place)
-  const at = place === undefined ? '' : ` ${codeSpan(`${pathOf(place, folder)}:${region?.line}:${region?.column}`)}`
+  const at = place === undefined ? '' : ` ${code(`${pathOf(place, folder)}:${region?.line}:${region?.column}`)}`
   const [message = '', ...steps] = explain(diagnostic, folder)
   return [
-    `- **${severity}** ${codeSpan(code)}${at}${variant === undefined ? '' : ` in ${codeSpan(variant)}`}: ${codeSpan(message)}\n`,
-    ...steps.map((step) => `  - ${codeSpan(step)}\n`),
+    `- **${severity}** ${code(rule)}${at}${variant === undefined ? '' : ` in ${code(variant)}`}: ${code(message)}\n`,
+    ...steps.map((step) => `  - ${code(step)}\n`),
   ].join('')
 }
 
 function listIgnored({ silenced }: Findings): BoundedList {
-  const items = silenced.map((one) => `- ${codeSpan(printIgnored(one))}\n`)
+  const items = silenced.map((one) => `- ${code(printIgnored(one))}\n`)
   return fold(`${items.length} ignored, with reasons`, items, { most: shares.ignored })
 }
 
@@ -87,17 +87,18 @@ function listDifferences(findings: Findings): BoundedList {
 }
 
 function printDifference({ zone, variant, summary, table }: Difference): string {
-  const title = `${codeSpan(`${zone}: normal → ${variant}`)}: ${summary}`
+  const title = `${code(`${zone}: normal → ${variant}`)}: ${summary}`
   return table === undefined ? `- ${title} (no room for it here)\n` : `\n${title}\n\n${table}\n`
 }
 
+/** `title` is in words of our own. */
 function fold(
   title: string,
   items: readonly string[],
   { left = 0, most }: { left?: number; most: number },
 ): BoundedList {
   return {
-    head: `<details><summary>${cell(title)}</summary>\n\n`,
+    head: `<details><summary>${title}</summary>\n\n`,
     items,
     left,
     more: (missing) => `\n${missing} more: no room here, where ${longest} characters are taken\n`,
