@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
-import { allCommands } from './all.generated.ts'
-import { commandName } from './command-name.ts'
+import { loadProgram } from './load-program.ts'
 
 const argv = process.argv.slice(2)
 
@@ -13,16 +13,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   )
   process.exitCode = 2
 } else {
-  // The command's own files are read while the parser is: the program finds them loaded.
-  const [{ runProgram }, { flushOutput, realWorld }] = await Promise.all([
-    import('./program.ts'),
-    import('./real-world.ts'),
-    loadCommand(commandName(argv)),
-  ])
-  const code = await runProgram(argv, realWorld())
-  await flushOutput()
-  // A socket that somebody forgot must not keep an operator waiting.
-  process.exit(code)
+  const { exports: program } = loadProgram(fileURLToPath(new URL('program.cjs', import.meta.url)))
+  await (program as typeof import('./start.ts')).start(argv)
 }
 
 /** Where it does not exist, the command-line parser cannot even be loaded. */
@@ -33,9 +25,4 @@ function hasCurrentFolder(): boolean {
   } catch {
     return false
   }
-}
-
-async function loadCommand(name: string | undefined): Promise<void> {
-  const load = Object.entries(allCommands).find(([known]) => known === name)?.[1]
-  await load?.()
 }

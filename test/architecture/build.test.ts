@@ -203,26 +203,37 @@ describe('the build of a small tree', () => {
     })
   })
 
-  test('bundles the program in chunks and makes it executable', () => {
+  test('makes the program of two files, so that the version is told without the larger one', () => {
+    const cli = join(import.meta.dirname, '../../src/cli')
     put({
-      'package.json': '{"type": "module"}',
-      'src/cli/main.ts': `if (process.argv[2] !== 'quick') console.log((await import('./slow.ts')).answer satisfies string)\n`,
+      'package.json': '{"type": "module", "version": "1.2.3"}',
+      'src/cli/main.ts': readFileSync(join(cli, 'main.ts'), 'utf8'),
+      'src/cli/load-program.ts': readFileSync(join(cli, 'load-program.ts'), 'utf8'),
+      'src/cli/start.ts': [
+        `import process from 'node:process'`,
+        `export const start = async () => console.log((await import('./slow.ts')).answer satisfies string)`,
+        `export const runProgram = async () => 0`,
+        '',
+      ].join('\n'),
       'src/cli/slow.ts': `import process from 'node:process'\nexport const answer = process.platform\n`,
     })
     expect(build()).toEqual({ stderr: '', status: 0 })
-    const [chunk = ''] = readdirSync(join(root, 'dist/chunks'))
-    expect(chunk).toMatch(/^slow-\w+\.js$/)
-    expect(execFileSync(join(root, 'dist/cli.js'), { encoding: 'utf8' })).toBe(`${process.platform}\n`)
-    rmSync(join(root, 'dist/chunks'), { recursive: true })
-    expect(execFileSync(join(root, 'dist/cli.js'), ['quick'], { encoding: 'utf8' })).toBe('')
-    expect(existsSync(join(root, 'dist/demo.js'))).toBe(false)
+    expect(readdirSync(join(root, 'dist'))).toEqual(['LICENSES.txt', 'cli.js', 'program.cjs'])
+    expect(execFileSync(join(root, 'dist/cli.js'), ['validate'], { encoding: 'utf8' })).toBe(`${process.platform}\n`)
+    // Where a project is at hand to try it on, what was compiled for that is kept.
+    put({ 'secours.yaml': '' })
+    expect(build()).toEqual({ stderr: '', status: 0 })
+    expect(readdirSync(join(root, 'dist'))).toContain('program.cjs.compiled')
+    expect(execFileSync(join(root, 'dist/cli.js'), ['validate'], { encoding: 'utf8' })).toBe(`${process.platform}\n`)
+    rmSync(join(root, 'dist/program.cjs'))
+    expect(execFileSync(join(root, 'dist/cli.js'), ['--version'], { encoding: 'utf8' })).toBe('1.2.3\n')
   })
 
   test('--fresh removes what another build left', () => {
-    put({ 'src/cli/main.ts': '', 'dist/chunks/old.js': '' })
+    put({ 'src/cli/main.ts': '', 'dist/old.js': '' })
     build()
-    expect(existsSync(join(root, 'dist/chunks/old.js'))).toBe(true)
+    expect(existsSync(join(root, 'dist/old.js'))).toBe(true)
     build('--fresh')
-    expect(existsSync(join(root, 'dist/chunks/old.js'))).toBe(false)
+    expect(existsSync(join(root, 'dist/old.js'))).toBe(false)
   })
 })
