@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       zone: zoneOf(t, 'irc 60 A 192.0.2.66', {
         removals: [removal('changed')],
         replacements: [replacement()],
-        leaves: [removal('**.irc'), removal('@', { type: 2 }), removal('**')],
+        leaves: [removal('**.irc'), removal('irc', { type: 1 }), removal('**')],
       }),
       faults: ['info leads-to-down-site degraded.zone:4:1 irc.example A'],
     },

@@ -1,69 +1,106 @@
-import type { Variant } from '../../definition/project.ts'
 import type { Place } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
 import { printNetwork } from '../../dns/network.ts'
 import { typeName } from '../../rdata/registry.ts'
-import type { Zone } from '../../zone/zone.ts'
+import { idleLeaves } from '../leads/idle-leaves.ts'
 import { matchesAnything } from '../pattern-match.ts'
 import { definePairRule } from '../rule.ts'
+import type { VariantContext } from '../variant-context.ts'
 
-/** An entry of an overlay that means something in the base. */
+/** An entry of an overlay that means something in the base, or in the variant. */
 interface Entry {
   readonly what: string
   readonly shared: boolean
   readonly place: Place
-  readonly matched: boolean
-  /** The variant in which it looked. */
-  readonly in: string
+  /** Undefined where the entry has its use; of one that is shared nobody says where it has none. */
+  readonly fault: Fault | undefined
+}
+
+interface Fault {
+  /** Behind `replace www`: in a zone, and in all of them. */
+  readonly here: string
+  readonly anywhere: string
+  readonly hint?: string
 }
 
 export const overlayUnmatched = definePairRule({
   code: 'overlay-unmatched',
   class: 'variant',
   severity: 'error',
-  title: 'a replace, remove or leave of an overlay matches nothing: the normal zone moved on',
+  title:
+    'a replace or remove of an overlay matches nothing, or a leave nothing that leads to a down site: the normal zone moved on',
   why: 'What it was to move stays where it was, and the day of the outage is when that shows.',
   example: 'replace: [{from: 192.0.2.80, to: 198.51.100.80}], and nothing is at 192.0.2.80 any more',
   start() {
     /** Shared entries, by where they stand: one is at fault only where it matches in no zone at all. */
     const shared = new Map<string, Entry>()
     return {
-      check({ variant, zone, normal }, report) {
-        for (const entry of entriesOf(variant, zone, normal.zone)) {
+      check(context, report) {
+        for (const entry of entriesOf(context)) {
+          const { what, place, fault } = entry
           if (entry.shared) {
-            const key = `${entry.place.file.path}:${entry.place.start}:${entry.what}`
-            if (entry.matched || !shared.has(key)) shared.set(key, entry)
-          } else if (!entry.matched) {
-            report({ place: entry.place, message: `${entry.what} matches nothing in ${entry.in}` })
+            const key = `${place.file.path}:${place.start}:${what}`
+            if (fault === undefined || !shared.has(key)) shared.set(key, entry)
+          } else if (fault !== undefined) {
+            report({ place, message: `${what} ${fault.here}`, ...hintOf(fault) })
           }
         }
       },
       conclude(report) {
-        for (const { what, place, matched } of shared.values()) {
-          if (!matched) report({ severity: 'warning', place, message: `${what} matches nothing in any zone` })
+        for (const { what, place, fault } of shared.values()) {
+          if (fault === undefined) continue
+          report({ severity: 'warning', place, message: `${what} ${fault.anywhere}`, ...hintOf(fault) })
         }
       },
     }
   },
 })
 
-function entriesOf(variant: Variant, zone: Zone, normal: Zone): Entry[] {
+function hintOf({ hint }: Fault): { readonly hint?: string } {
+  return hint === undefined ? {} : { hint }
+}
+
+function entriesOf(context: VariantContext): Entry[] {
+  const { variant, zone, normal } = context
   const { name, origin, base = name, replacements, removals, leaves } = variant
+  const idle = leaves.length === 0 ? undefined : idleLeaves(context)
+  const unmatched = (matches: boolean): Fault | undefined =>
+    matches ? undefined : { here: `matches nothing in ${base}`, anywhere: 'matches nothing in any zone' }
   return [
     ...replacements.map(({ from, shared, place, matched }) => {
       const text = typeof from === 'string' ? displayName(from) : printNetwork(from)
-      return { what: `replace ${text}`, shared, place, matched: matched > 0, in: base }
+      return { what: `replace ${text}`, shared, place, fault: unmatched(matched > 0) }
     }),
     ...removals.map(({ pattern, type, shared, place, matched }) => {
       // In a whole zone nothing is removed: what a shared overlay says declares what it does without.
-      const isMeant = origin === 'whole' ? matchesAnything(normal, pattern, type) : matched > 0
-      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, matched: isMeant, in: base }
+      const isMeant = origin === 'whole' ? matchesAnything(normal.zone, pattern, type) : matched > 0
+      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, fault: unmatched(isMeant) }
     }),
-    ...leaves.map(({ pattern, type, shared, place }) => {
+    ...leaves.map((leave) => {
+      const { pattern, type, shared, place } = leave
       const what = `leave ${printPattern(pattern.text, type)}`
-      return { what, shared, place, matched: matchesAnything(zone, pattern, type), in: name }
+      if (idle?.has(leave) !== true) return { what, shared, place, fault: undefined }
+      const isThere = matchesAnything(zone, pattern, type)
+      const wasThere = !isThere && matchesAnything(normal.zone, pattern, type)
+      return { what, shared, place, fault: idleFault(name, isThere, wasThere) }
     }),
   ]
+}
+
+/** Of an entry under `leave` that excuses nothing: it would hide the next name that is forgotten. */
+function idleFault(variant: string, isThere: boolean, wasThere: boolean): Fault {
+  if (isThere) {
+    return {
+      here: `means nothing that leads to a site which ${variant} takes down`,
+      anywhere: 'means nothing that leads to a site that is down, in any zone',
+      hint: 'take it out: it would hide the next name that is forgotten',
+    }
+  }
+  return {
+    here: `matches nothing in ${variant}`,
+    anywhere: 'matches nothing in any zone',
+    ...(wasThere ? { hint: `${variant} does away with it: take out one of the two` } : {}),
+  }
 }
 
 function printPattern(text: string, type: number | undefined): string {
