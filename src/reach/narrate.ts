@@ -29,9 +29,19 @@ const toldAddresses = 8
 
 /** One line each, and one for those beyond the first few. */
 export function noteDeadAddresses(dead: readonly DeadAddress[]): RelatedNote[] {
-  const notes = dead.slice(0, toldAddresses).map(noteDeadAddress)
-  const more = dead.length - toldAddresses
-  return more > 0 ? [...notes, { message: `and ${more} more address${more === 1 ? '' : 'es'}` }] : notes
+  return noteFirst(dead, toldAddresses, noteDeadAddress, ['address', 'addresses'])
+}
+
+/** Notes of the first few of many, and one that counts the rest. */
+export function noteFirst<Item>(
+  items: readonly Item[],
+  most: number,
+  note: (item: Item) => RelatedNote,
+  [one, several]: readonly [one: string, several: string],
+): RelatedNote[] {
+  const notes = items.slice(0, most).map(note)
+  const more = items.length - most
+  return more > 0 ? [...notes, { message: `and ${more} more ${more === 1 ? one : several}` }] : notes
 }
 
 /** As sentences show a name at the end of rdata; a lone root keeps its dot. */

@@ -1,8 +1,10 @@
+import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
 import { dnskeyType, rrsigType } from '../../dns/type-codes.ts'
 import { secondsUntil } from '../../dnssec/moment.ts'
 import { Rrsigs } from '../../dnssec/rrsig.ts'
 import { type Signatures, verdict } from '../../dnssec/verification.ts'
+import { noteFirst } from '../../reach/narrate.ts'
 import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import { coveredBy, signaturesOf, signingKey } from '../signing/signatures.ts'
@@ -41,10 +43,7 @@ export const dnskeyMissing = defineRule({
     report({
       record: first.record,
       message: `${tell(signatures, first)}, which the DNSKEY RRset of ${displayName(zone.apexName)} does not have as a zone key${more}`,
-      related: others.slice(0, shownKeys).map((key) => {
-        const place = zone.placeOf(key.record)
-        return { message: tell(signatures, key), ...(place === undefined ? {} : { place }) }
-      }),
+      related: noteFirst(others, shownKeys, (key) => noteKey(signatures, key), ['key', 'keys']),
       hint: 'put the key back, or sign the zone again',
     })
   },
@@ -73,6 +72,11 @@ function missingKeys({ rrsigs, count, records, verdicts }: Signatures): MissingK
     else seen.signatures++
   }
   return [...missing.values()]
+}
+
+function noteKey(signatures: Signatures, key: MissingKey): RelatedNote {
+  const place = signatures.signed.zone.placeOf(key.record)
+  return { message: tell(signatures, key), ...(place === undefined ? {} : { place }) }
 }
 
 function tell(signatures: Signatures, { record, signatures: times }: MissingKey): string {

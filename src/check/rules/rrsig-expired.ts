@@ -2,6 +2,7 @@ import type { RelatedNote, Severity } from '../../diagnostic.ts'
 import { printDuration } from '../../dns/ttl.ts'
 import { type Moment, printTime, secondsUntil } from '../../dnssec/moment.ts'
 import { type Signatures, type Verdict, verdict } from '../../dnssec/verification.ts'
+import { noteFirst } from '../../reach/narrate.ts'
 import type { RecordId } from '../../zone/zone.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { AlgorithmSets, coveredBy, signaturesOf } from '../signing/signatures.ts'
@@ -102,7 +103,7 @@ function reportGroup(signatures: Signatures, moment: Moment, group: Group, repor
     record: first,
     severity,
     message: `${message}${spare}`,
-    related: one ? [] : byTime.slice(0, shownExamples).map(note),
+    related: one ? [] : noteFirst(byTime, shownExamples, note, ['signature', 'signatures']),
     ...(timeliness === 'early' ? { hint: 'wait, or look at the clock' } : { hint: 'sign the zone again' }),
   })
 
