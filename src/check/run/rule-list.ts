@@ -1,5 +1,5 @@
 import { linkReference } from '../reference.ts'
-import type { Rule, RuleClass } from '../rule.ts'
+import type { Rule, RuleClass, RuleDescription } from '../rule.ts'
 import { rules } from './rules-by-code.ts'
 import { isSilenceable } from './silence.ts'
 
@@ -26,16 +26,16 @@ export function printRuleList(list: readonly Rule[] = rules): string {
               `| [\`${code}\`](#${code}) | ${severity} | ${of} | ${escapeMarks(title)} |`,
           ),
         ].join('\n'),
-        ...of.map(printRule),
+        ...of.map((rule) => `### ${rule.code}\n\n${printRuleText(rule)}`),
       ].join('\n\n'),
     )
     .join('\n\n')
 }
 
-function printRule(rule: Rule): string {
+/** What there is to know of a rule, in markdown. */
+export function printRuleText(rule: RuleDescription): string {
   const { code, severity, class: ruleClass, title, why, example, reference } = rule
   return [
-    `### ${code}`,
     `${title.charAt(0).toUpperCase()}${escapeMarks(title.slice(1))}. ${[
       `*${severity}; ${classes[ruleClass]}${isSilenceable(code) ? '' : '; cannot be silenced'}*`,
     ]}`,

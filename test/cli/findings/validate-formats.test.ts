@@ -32,7 +32,7 @@ interface Physical {
 interface Descriptor {
   readonly id: string
   readonly helpUri?: string
-  readonly help?: { readonly text: string }
+  readonly help?: { readonly text: string; readonly markdown: string }
 }
 
 async function sarifOf(folder: string, ...more: readonly string[]) {
@@ -83,9 +83,10 @@ describe('sarif', () => {
     const { tool } = await sarifOf(makeProject())
     const described = new Map(tool.driver.rules.map((rule) => [rule.id, rule]))
     expect([...described.keys()]).toEqual(rules.map(({ code }) => code))
-    for (const { code, title, reference = '' } of rules) {
+    for (const { code, title, why = '', reference = '' } of rules) {
       const { help, helpUri } = described.get(code) ?? {}
       expect(help?.text.toLowerCase(), code).toContain(title.toLowerCase())
+      expect(help?.markdown.replaceAll('\\', ''), code).toContain(why.replaceAll('\\', ''))
       const number = /RFC (\d+)/.exec(reference)?.[1]
       expect(helpUri?.startsWith(`https://www.rfc-editor.org/rfc/rfc${number}`), code).toBe(
         number === undefined ? undefined : true,

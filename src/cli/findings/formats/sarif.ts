@@ -1,6 +1,7 @@
 import manifest from '../../../../package.json' with { type: 'json' }
 import { addressOfReference } from '../../../check/reference.ts'
 import type { RuleDescription } from '../../../check/rule.ts'
+import { printRuleText } from '../../../check/run/rule-list.ts'
 import { rules } from '../../../check/run/rules-by-code.ts'
 import { isSilenceable } from '../../../check/run/silence.ts'
 import type { Diagnostic, Place, Severity } from '../../../diagnostic.ts'
@@ -62,19 +63,20 @@ function describeRule(code: string, descriptions: ReadonlyMap<string, RuleDescri
     return { id: code, shortDescription: { text: 'A definition that cannot be read as it stands' } }
   const { title, why, example, reference, severity } = rule
   const address = addressOfReference(reference)
+  const silencing = isSilenceable(code) ? [`A zone silences it by \`ignore: [{code: ${code}, name, reason}]\`.`] : []
   const help = [
-    `${sentence(title)}`,
+    sentence(title),
     ...(why === undefined ? [] : [why]),
     ...(example === undefined ? [] : [`Example: ${example}`]),
     ...(reference === undefined ? [] : [`Reference: ${reference}.`]),
-    ...(isSilenceable(code) ? [`A zone silences it by \`ignore: [{code: ${code}, name, reason}]\`.`] : []),
+    ...silencing,
   ]
   return {
     id: code,
     name: code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sentence(title) },
     fullDescription: { text: why ?? sentence(title) },
-    help: { text: help.join('\n') },
+    help: { text: help.join('\n'), markdown: [printRuleText(rule), ...silencing].join('\n\n') },
     ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['dns', rule.class] },
