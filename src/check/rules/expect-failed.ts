@@ -103,10 +103,12 @@ function hintFor({ outcome, steps, zone, cut }: Resolution, type: number): { rea
   return { hint: `others answer below the cut; expect the NS of ${displayName(zone.names.name(zone.ownerOf(cut)))}` }
 }
 
-function describe({ outcome, rcode, name }: Resolution, end: RRset | 'nothing' | undefined): string {
+function describe(resolution: Resolution, end: RRset | 'nothing' | undefined): string {
+  const { outcome, rcode, name, steps, zone, cut } = resolution
   if (end !== undefined && end !== 'nothing') {
     return `is ${end.rdata.map((wire) => printRdata(end.type, wire)).join(', ')}`
   }
+  const led = steps.length === 0 ? '' : `leads to ${displayName(name)}, which `
   switch (outcome) {
     case 'answer':
       return 'has an empty answer'
@@ -114,9 +116,13 @@ function describe({ outcome, rcode, name }: Resolution, end: RRset | 'nothing' |
       return `${displayName(name)} has no such record`
     case 'nxdomain':
       return `${displayName(name)} does not exist`
-    case 'delegation':
+    case 'delegation': {
+      const owner = zone === undefined || cut === undefined ? name : zone.names.name(zone.ownerOf(cut))
+      const where = sameName(owner, name) ? 'is delegated' : `stands below the delegation ${displayName(owner)}`
+      return `${led}${where}: it is answered with a referral`
+    }
     case 'outside':
-      return `leads to ${displayName(name)}, which no zone of the project answers for`
+      return led === '' ? 'no zone of the project answers for it' : `${led}no zone of the project answers for`
     case 'loop':
       return 'leads round in a loop'
     case 'too-long':

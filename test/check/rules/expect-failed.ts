@@ -133,10 +133,26 @@ export const cases: readonly RuleCase[] = [
     'name: www.sub, type: A, answer: [198.51.100.80]',
     'www.sub.example A',
     [
-      'leads to www.sub.example, which no zone of the project answers for',
+      'www.sub.example A is expected to be 198.51.100.80, and stands below the delegation sub.example: it is answered with a referral',
       'others answer below the cut; expect the NS of sub.example',
     ],
   ),
+  bad(
+    'what an alias leads to below a cut',
+    'sub NS ns1\nout CNAME www.sub\n',
+    'name: out, type: A, rcode: NXDOMAIN',
+    'out.example A',
+    [
+      'and leads to www.sub.example, which stands below the delegation sub.example: it is answered with a referral',
+      'others answer from there on; expect the CNAME of out.example',
+    ],
+  ),
+  bad('another type at a cut', 'sub NS ns1\n', 'name: sub, type: A, answer: [198.51.100.80]', 'sub.example A', [
+    'sub.example A is expected to be 198.51.100.80, and is delegated: it is answered with a referral',
+  ]),
+  bad('a name of others', '', 'name: www.example.com., type: A, answer: [198.51.100.80]', 'www.example.com A', [
+    'www.example.com A is expected to be 198.51.100.80, and no zone of the project answers for it',
+  ]),
   bad('other servers of a delegation', 'sub NS ns1\n', 'name: sub, type: NS, answer: [ns2]', 'sub.example NS', [
     'is expected to be ns2, and is ns1.example.',
   ]),
