@@ -25,8 +25,10 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'fewer at the end of a chain',
     files: zone(moved.replace('/24, to: 198.51.100.0/24', '/24, to: 198.51.100.80')),
-    faults: ['warning capacity degraded.yaml:1:1 www.example.org A'],
-    says: ['www.example.org A has 1 here, and at least 2 are declared', 'add hosts of the backup site'],
+    faults: ['warning capacity degraded.yaml:2:36 www.example.org A'],
+    says: [
+      'www.example.org A has 1 in degraded, and at least 2 are declared\nwww.example.org CNAME web.example.org\nweb.example.org A 198.51.100.80\nat least 2 are declared here\nadd hosts of the backup site',
+    ],
   },
   {
     name: 'mail hosts, of which one is dead',
@@ -35,8 +37,26 @@ export const cases: readonly RuleCase[] = [
       '{name: "", type: MX, count: 2}',
     ),
     faults: [
-      'warning capacity degraded.yaml:1:1 example.org MX',
+      'warning capacity normal.yaml:5:78 example.org MX',
       'warning leads-to-down-site normal.yaml:5:78 example.org MX',
+    ],
+  },
+  {
+    name: 'none at all: the entry that removes it',
+    files: zone(`${moved}remove: [{name: web, reason: none}, {name: www, reason: none}]\n`),
+    faults: ['warning capacity degraded.yaml:3:37 www.example.org A'],
+    says: ['www.example.org A has 0 in degraded'],
+  },
+  {
+    name: 'none at all, in a whole zone: the declaration',
+    files: {
+      'zones/example.org/normal.yaml': zone('')['zones/example.org/normal.yaml'],
+      'zones/example.org/degraded.zone':
+        '$TTL 60\n@ SOA ns1.example. h.example. 7 2h 15m 2w 60\n@ NS ns1.example.\n@ NS ns2.example.\n@ MX 10 mx1\n@ MX 20 mx2\nmx1 A 192.0.2.25\nmx2 A 198.51.100.25\nweb A 192.0.2.80\nweb A 192.0.2.81\n',
+    },
+    faults: [
+      'warning capacity normal.yaml:3:11 www.example.org A',
+      'error undeclared-change degraded.zone:1:1 www.example.org CNAME',
     ],
   },
   {
