@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { errorNumber, fileFailure } from '../file/failure.ts'
 import { pathKind } from './path-kind.ts'
@@ -18,4 +18,15 @@ export function makeFolder(folder: string, made: (folder: string) => void = () =
     throw fileFailure('make the folder', folder, cause)
   }
   made(folder)
+}
+
+/** Removes folders, in this order; one in which somebody has put something stays. */
+export function removeEmptyFolders(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmdirSync(folder)
+    } catch {
+      // It is in use, or gone.
+    }
+  }
 }

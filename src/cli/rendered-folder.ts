@@ -1,4 +1,4 @@
-import { existsSync, rmdirSync, unlinkSync } from 'node:fs'
+import { existsSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SecoursError } from '../diagnostic.ts'
 import { FileBatch } from '../file/atomic.ts'
@@ -7,7 +7,7 @@ import { readBytes, readText } from '../file/read.ts'
 import { type ManifestEntry, manifestFile, printManifest } from '../render/manifest.ts'
 import type { RenderedFile } from '../render/render-project.ts'
 import { snippetFiles } from '../render/server-snippets.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder, removeEmptyFolders } from './make-folder.ts'
 
 /** What becomes of one file; under `--check`, what would. */
 export type FileState = 'written' | 'unchanged' | 'removed'
@@ -83,13 +83,7 @@ class FolderWriting {
 
   discard(): void {
     this.batch.discard()
-    for (const folder of this.madeFolders.toReversed()) {
-      try {
-        rmdirSync(folder)
-      } catch {
-        // Somebody else has put something there: it stays.
-      }
-    }
+    removeEmptyFolders(this.madeFolders.toReversed())
   }
 }
 
@@ -112,21 +106,13 @@ function removeStale(
   ].filter((path) => existsSync(join(folder, path)))
   if (!check) {
     for (const path of stale) removeFile(join(folder, path))
-    for (const variant of leftFolders) removeEmptyFolder(join(folder, variant))
+    removeEmptyFolders([...leftFolders].map((variant) => join(folder, variant)))
   }
   return stale.map((path) => ({ path, state: 'removed' }))
 }
 
 function folderOf(path: string): string {
   return path.slice(0, path.indexOf('/'))
-}
-
-function removeEmptyFolder(path: string): void {
-  try {
-    rmdirSync(path)
-  } catch {
-    // Somebody keeps something there: it stays.
-  }
 }
 
 function removeFile(path: string): void {

@@ -42,6 +42,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     beside: listOf({ type: 'string' }, 'Other definitions of normal in the same folder: a zone has one.'),
     ...diagnosticsProperties,
   }),
+  'import-folder.schema.json': documentSchema(
+    'An imported folder',
+    'What `import` prints of a folder whose zones are imported together.',
+    {
+      source: text('The folder.'),
+      zones: listOf(
+        objectSchema({
+          zone: text('The apex, without the final dot.'),
+          state: oneOf(
+            ['written', 'kept', 'unreadable'],
+            'What became of it: its definition was there already and stays, or nothing of it could be read.',
+          ),
+          records: { type: 'integer', minimum: 0, description: 'Records that were written.' },
+          file: textOrNull('Its definition, relative to the current folder; null where there is none.'),
+          beside: listOf({ type: 'string' }, 'Other definitions of normal in the same folder: a zone has one.'),
+        }),
+        'Every zone of the folder.',
+      ),
+      others: listOf({ type: 'string' }, 'Files of the folder that are not named for a zone.'),
+      ...diagnosticsProperties,
+    },
+  ),
   'explain.schema.json': explainSchema,
   'manifest.schema.json': manifestSchema,
   'render.schema.json': documentSchema('Rendered files', 'What `render` prints.', {

@@ -29,6 +29,8 @@ export interface TransferOptions {
   readonly signal?: AbortSignal
   /** A table of names that the zone is to share with others. */
   readonly names?: NameTable
+  /** Is told how many records each message had. */
+  readonly onRecords?: (count: number) => void
 }
 
 /**
@@ -62,7 +64,9 @@ export function transfer(endpoint: Endpoint, apex: Name, options: TransferOption
       totalTimeoutMs,
     )
     const message = (bytes: Uint8Array): void => {
+      const before = intake.records
       const failure = intake.take(bytes)
+      options.onRecords?.(intake.records - before)
       if (failure !== undefined) fail(failure)
       else if (intake.complete) {
         stop()
@@ -96,8 +100,9 @@ export class TransferIntake {
   private readonly maxRecords: number
   private readonly maxOctets: number
   private readonly what: string
+  /** How many came so far. */
+  records = 0
   private messages = 0
-  private records = 0
   private octets = 0
   private firstSoa: Uint8Array | undefined
   /** The last owner: most records stand beside another of the same one. */

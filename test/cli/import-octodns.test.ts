@@ -11,6 +11,7 @@ import { mustName } from '../../src/dns/name.ts'
 import { readBytes } from '../../src/file/read.ts'
 import { octodnsFiles } from './octodns-files.ts'
 import { makeFolder, run } from './run.ts'
+import { schemaFaults } from './schema.ts'
 
 const settings = `defaults:
   ttl: 1h
@@ -328,5 +329,102 @@ describe('of an octoDNS folder', () => {
     const { code, stderr } = await importOf({ 'a.zone': '' }, 'a.zone', '--unescaped-semicolons')
     expect(code).toBe(2)
     expect(stderr).toContain('--unescaped-semicolons does not go with a master file')
+  })
+})
+
+describe('of a whole octoDNS folder', () => {
+  const a = (address: string) => `www: {type: A, value: ${address}}\n`
+  const config = {
+    'config/b.test.yaml': a('192.0.2.2'),
+    'config/a.test.yaml': a('192.0.2.1'),
+    'config/c.test./$c.test.yaml': `'': {type: NS, values: [ns1.a.test., ns2.a.test.]}\n`,
+    'config/c.test./www.yaml': a('192.0.2.3'),
+    'config/production.yaml': 'providers: {}\n',
+    'config/shared.yaml': 'shared: {type: A, value: 192.0.2.4}\n',
+    'config/d.test.txt': 'nothing of octoDNS\n',
+    'secours.yaml': settings,
+  }
+  const definitionIn = (folder: string, zone: string) =>
+    readBytes(join(folder, 'zones', zone, 'normal.yaml')).toString()
+
+  test('every zone gets its definition, and what is of no zone is told', async () => {
+    const folder = makeFolder(config)
+    const { code, stdout, stderr } = await run(folder, ['import', 'config', '--out', '.'])
+    expect({ code, faults: stderr.split('\n').filter((line) => /^\S*(error|warning)/.test(line)) }).toEqual({
+      code: 0,
+      faults: [],
+    })
+    expect(stdout.split('\n')).toEqual([
+      'zones/a.test/normal.yaml: 1 record of a.test',
+      'zones/b.test/normal.yaml: 1 record of b.test',
+      'zones/c.test/normal.yaml: 3 records of c.test',
+      'config/production.yaml is not named for a zone',
+      'config/shared.yaml is not named for a zone',
+      'config: 3 zones written',
+      '',
+    ])
+    for (const zone of ['a.test', 'b.test', 'c.test']) {
+      const alone = await run(folder, ['import', 'config', '--zone', zone, '--quiet'])
+      expect(definitionIn(folder, zone)).toBe(alone.stdout)
+    }
+  })
+
+  test('is the same with what all share, and in a folder that is no project', async () => {
+    const folder = makeFolder(config)
+    const argv = ['import', 'config', '--out', 'other', '--shared', 'config/shared.yaml', '--quiet']
+    expect(await run(folder, argv)).toMatchObject({ code: 0, stdout: '' })
+    expect(readdirSync(join(folder, 'other'))).toEqual(['a.test', 'b.test', 'c.test'])
+    expect(readBytes(join(folder, 'other/b.test/normal.yaml')).toString()).toContain('shared: {type: A')
+  })
+
+  test('a zone that is there, or that cannot be read, holds up no other', async () => {
+    const folder = makeFolder({
+      ...config,
+      'config/b.test.yaml': 'www: [\n',
+      'zones/a.test/normal.yaml': 'mine\n',
+      'zones/c.test/normal.zone': 'mine\n',
+    })
+    const { code, json } = await run(folder, ['import', 'config', '--out', '.', '--format', 'json'])
+    const document = json()
+    expect(schemaFaults('import-folder.schema.json', document)).toEqual([])
+    expect({ code, document }).toMatchObject({
+      code: 1,
+      document: {
+        zones: [
+          { zone: 'a.test', state: 'kept', records: 0, file: 'zones/a.test/normal.yaml', beside: [] },
+          { zone: 'b.test', state: 'unreadable', records: 0, file: null, beside: [] },
+          {
+            zone: 'c.test',
+            state: 'written',
+            records: 3,
+            file: 'zones/c.test/normal.yaml',
+            beside: ['zones/c.test/normal.zone'],
+          },
+        ],
+        others: ['config/production.yaml', 'config/shared.yaml'],
+        diagnostics: [
+          { code: 'yaml-syntax', file: 'config/b.test.yaml', line: 2 },
+          { code: 'import-exists', severity: 'warning', zone: 'a.test' },
+          { code: 'zone-empty', message: 'nothing of b.test could be read' },
+          { code: 'soa-missing', severity: 'info' },
+        ].map((each) => expect.objectContaining(each)),
+      },
+    })
+    expect(definitionIn(folder, 'a.test')).toBe('mine\n')
+    expect(readdirSync(join(folder, 'zones')).sort()).toEqual(['a.test', 'c.test'])
+  })
+
+  test('nothing is written where one of them cannot be', async () => {
+    const folder = makeFolder({ ...config, 'zones/c.test': 'a file where the folder should be\n' })
+    const { code, stderr } = await run(folder, ['import', 'config', '--out', '.'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('zones/c.test')
+    expect(readdirSync(join(folder, 'zones'))).toEqual(['c.test'])
+  })
+
+  test('is not printed: where to write it has to be said', async () => {
+    const { code, stderr } = await run(makeFolder(config), ['import', 'config'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('usage: config has 3 zones (a.test, b.test, c.test), and --out is not given')
   })
 })

@@ -338,6 +338,19 @@ servers: {ns1: {site: one, address: '127.0.0.1:${port}', driver: secondary, key:
     expect({ code, stdout }).toEqual({ code: 0, stdout: definition })
   })
 
+  test('shows at a terminal how much came, and takes that away', async () => {
+    const port = await serve()
+    let at = 0
+    const now = () => {
+      at += 600
+      return new Date(at)
+    }
+    const folder = makeFolder({ 'secours.yaml': project(port) })
+    const options = { environment, terminal: 80, now }
+    const { stderr } = await run(folder, ['import', 'a.example', '--axfr', 'ns1'], options)
+    expect(stderr).toMatch(/^\r\u001b\[Kreceived \d+ records\r\u001b\[K/)
+  })
+
   test('needs no project without a key, and says what the server refuses', async () => {
     const port = await serve()
     const { code, stdout, stderr } = await run(makeFolder(), ['import', 'a.example', '--axfr', `127.0.0.1:${port}`])

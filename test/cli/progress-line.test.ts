@@ -31,6 +31,13 @@ describe('the progress of a long run', () => {
     expect(stderr).toBe([...steps(did), clear].join(''))
   })
 
+  test('of the import of a folder, likewise', async () => {
+    const zones = ['a', 'b', 'c'].map((name) => [`from/${name}.example.yaml`, 'www: {type: A, value: 192.0.2.1}\n'])
+    const root = makeFolder(Object.fromEntries(zones))
+    const { stderr } = await run(root, ['import', 'from', '--out', 'to'], { terminal: 80, now: clock(600) })
+    expect(stderr.slice(0, stderr.lastIndexOf(clear))).toBe(steps('read').join(''))
+  })
+
   test.each([
     ['no terminal', {}, []],
     ['--quiet', { terminal: 80 }, ['--quiet']],

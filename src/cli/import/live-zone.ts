@@ -6,6 +6,7 @@ import type { Name } from '../../dns/name.ts'
 import { type Endpoint, parseEndpoint } from '../../dns/network.ts'
 import { readKey } from '../../driver/keys.ts'
 import type { TsigKey } from '../../message/tsig-key.ts'
+import { ProgressLine } from '../print/progress-line.ts'
 import { openProjectOf } from '../project-access.ts'
 import type { Shell } from '../shell.ts'
 import type { ImportedZone } from './imported-zone.ts'
@@ -30,8 +31,13 @@ export async function importLiveZone(
   return { zone: await transferFrom(from, apex, tsig, shell), diagnostics: [] }
 }
 
-function transferFrom(from: Endpoint, apex: Name, tsig: TsigKey | undefined, { world }: Shell) {
-  return transfer(from, apex, { signal: world.interruption(), ...(tsig === undefined ? {} : { tsig }) })
+async function transferFrom(from: Endpoint, apex: Name, tsig: TsigKey | undefined, shell: Shell) {
+  const progress = new ProgressLine(shell, 'received', undefined, 'record')
+  const onRecords = (count: number): void => progress.advance(count)
+  const signed = tsig === undefined ? {} : { tsig }
+  return await transfer(from, apex, { signal: shell.world.interruption(), onRecords, ...signed }).finally(() =>
+    progress.end(),
+  )
 }
 
 function keyOf(project: Project, name: string, { world }: Shell): TsigKey {

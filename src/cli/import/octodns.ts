@@ -38,10 +38,45 @@ export function importOctodns(
   return readOctodnsRecords(files, apex, includesIn(cwd), options)
 }
 
+/** What a folder of octoDNS's configuration has: its zones, and files that are named for none (octoDNS's own configuration). */
+export interface OctodnsFolder {
+  readonly zones: readonly Name[]
+  readonly others: readonly string[]
+}
+
+/** The zones of a folder, in the order of their names; none where it is itself the folder of one zone. */
+export function listOctodnsFolder(cwd: string, path: string): OctodnsFolder {
+  requirePath(cwd, path)
+  if (zoneOfFolder(cwd, path) !== undefined) return { zones: [], others: [] }
+  const files = yamlFilesIn(cwd, path).map((file) => ({ file, zone: zoneOfPath(file) }))
+  const folders = namesIn(cwd, path).filter((name) => pathKind(resolve(cwd, path, name)) === 'folder')
+  const extensions = new Set(folders.flatMap((name) => extensionsOf(cwd, path, name)))
+  const inFolders = folders
+    .filter((name) => yamlFilesIn(cwd, join(path, name)).length > 0)
+    .map((name) => catchallZone(cwd, join(path, name)) ?? zoneOfPath(withoutExtension(name, extensions)))
+  const byName = new Map<string, Name>()
+  for (const zone of [...files.map((each) => each.zone), ...inFolders]) {
+    if (zone !== undefined) byName.set(displayName(foldName(zone)), zone)
+  }
+  return {
+    zones: [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, zone]) => zone),
+    others: files.filter(({ zone }) => zone === undefined).map(({ file }) => file),
+  }
+}
+
+function withoutExtension(folder: string, extensions: ReadonlySet<string>): string {
+  const extension = [...extensions].find((each) => folder.length > each.length && folder.endsWith(each))
+  return extension === undefined ? folder : folder.slice(0, -extension.length)
+}
+
 /** The zone that a folder of its own is of: by the file for what has no name of its own, else by the folder's name. */
 function zoneOfFolder(cwd: string, path: string): Name | undefined {
+  return catchallZone(cwd, path) ?? zoneOfPath(resolve(cwd, path))
+}
+
+function catchallZone(cwd: string, path: string): Name | undefined {
   const catchall = yamlFilesIn(cwd, path).find((file) => basename(file).startsWith('$'))
-  return catchall === undefined ? zoneOfPath(resolve(cwd, path)) : zoneOfPath(catchall)
+  return catchall === undefined ? undefined : zoneOfPath(catchall)
 }
 
 function filesOfZone(cwd: string, path: string, apex: Name): readonly string[] {
