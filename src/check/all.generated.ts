@@ -21,6 +21,7 @@ import { dsAlgorithm } from './rules/ds-algorithm.ts'
 import { dsAtApex } from './rules/ds-at-apex.ts'
 import { dsDigest } from './rules/ds-digest.ts'
 import { dsDropped } from './rules/ds-dropped.ts'
+import { dsWithoutDelegation } from './rules/ds-without-delegation.ts'
 import { dualStackOrphan } from './rules/dual-stack-orphan.ts'
 import { duplicateRecord } from './rules/duplicate-record.ts'
 import { expectContradiction } from './rules/expect-contradiction.ts'
@@ -119,6 +120,7 @@ export const allRules = [
   dsAtApex,
   dsDigest,
   dsDropped,
+  dsWithoutDelegation,
   dualStackOrphan,
   duplicateRecord,
   expectContradiction,

@@ -45,6 +45,12 @@ function importRsa(scheme: SignatureScheme & { readonly kind: 'rsa' }, octets: U
   if (bitsOf(exponent) > maxExponentBits) {
     return { fault: `has an exponent of ${bitsOf(exponent)} bits; validators refuse one above ${maxExponentBits}` }
   }
+  // RFC 8017 section 3.1: by 1 everybody signs, and by an even one nobody.
+  if (((exponent.at(-1) as number) & 1) === 0 || (exponent.length === 1 && exponent[0] === 1)) {
+    return {
+      fault: `has the exponent ${Number(`0x${Buffer.from(exponent).toString('hex')}`)}, which is no odd number above 1`,
+    }
+  }
   const bits = bitsOf(modulus)
   if (bits < scheme.minimumBits || bits > maxModulusBits) {
     return { fault: `has a modulus of ${bits} bits; its algorithm has ${scheme.minimumBits} to ${maxModulusBits}` }

@@ -684,7 +684,8 @@ s 60 DS 1 8 2 ${'00'.repeat(32)}
 s 60 DS 1 8 3 ${'00'.repeat(32)}
 s 60 DS 1 8 4 ${'00'.repeat(48)}
 s 60 DS 1 8 99 00
-@ 60 CDS 0 0 0 00`,
+@ 60 CDS 0 0 0 00
+@ 60 CDNSKEY 0 3 0 AA==`,
       faults: [],
     },
     {
@@ -695,6 +696,7 @@ ${[1, 2, 3, 4].map((kind) => `s 60 DS 1 8 ${kind} ${'00'.repeat(21)}`).join('\n'
       faults: [
         ...[5, 6, 7, 8].map((line) => `error ds-digest ${line}:1 s.example.org DS`),
         'error ds-digest 9:1 example.org CDS',
+        'warning cds-cdnskey 9:1 example.org CDS',
       ],
     },
   ],

@@ -82,6 +82,12 @@ export const plainCases: readonly PlainCase[] = [
     `${delegated('sub')}sub DS 1 13 2 ${hash(20)}`,
     `${delegated('sub')}sub DS 1 13 2 ${hash(32)}`,
   ),
+  adding(
+    'ds-without-delegation',
+    'a DS at a host',
+    `www DS 1 13 2 ${hash(32)}`,
+    `${delegated('sub')}sub DS 1 13 2 ${hash(32)}`,
+  ),
   adding('duplicate-record', 'the same record twice', 'a A 192.0.2.4\na A 192.0.2.4', 'a A 192.0.2.4'),
   adding(
     'glue-extra',

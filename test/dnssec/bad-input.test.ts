@@ -21,6 +21,13 @@ describe('a key', () => {
     ['of RSA of no octet', 8, [], 'is cut short'],
     ['of RSA that ends in its exponent', 8, [200, 1, 0, 1], 'is cut short'],
     ['of RSA with a long exponent', 8, [0, 2, 0, ...Array(512).fill(0xff), ...modulus], 'has an exponent of 4096 bits'],
+    ['of RSA with the exponent 1', 8, [2, 0, 1, ...modulus], 'has the exponent 1, which is no odd number above 1'],
+    [
+      'of RSA with an even exponent',
+      8,
+      [3, 1, 0, 0, ...modulus],
+      'has the exponent 65536, which is no odd number above 1',
+    ],
     ['of RSA with an exponent of zeros', 8, [3, 0, 0, 0, ...modulus], 'is cut short'],
     ['of RSA with a short modulus', 8, [3, 1, 0, 1, ...modulus.slice(0, 32)], 'has a modulus of 256 bits'],
     ['of RSA with a huge modulus', 8, [3, 1, 0, 1, ...Array(8192).fill(0xff)], 'has a modulus of 65536 bits'],

@@ -1,5 +1,5 @@
 import { displayName } from '../../dns/name.ts'
-import { cdnskeyType, cdsType } from '../../dns/type-codes.ts'
+import { cdnskeyType, cdsType, dnskeyType } from '../../dns/type-codes.ts'
 import { isDigestOf } from '../../dnssec/delegation-signer.ts'
 import { readKey, type SignedZone, type ZoneKey } from '../../dnssec/signed-zone.ts'
 import { isZoneKey, type Signatures, verdict } from '../../dnssec/verification.ts'
@@ -19,18 +19,18 @@ export const cdsCdnskey = defineRule({
   why: 'The parent acts on CDS and CDNSKEY: a DS of a key that the zone does not have makes the zone bogus.',
   example: '@ CDS of a key that was removed from the DNSKEY RRset',
   check(context, reportFault) {
+    const { zone } = context
+    const cds = zone.find(zone.apex, cdsType)
+    const cdnskey = zone.find(zone.apex, cdnskeyType)
     const signatures = signaturesOf(context)
-    if (signatures === undefined) return
+    const published = signatures?.signed ?? publishedIn(context)
+    if (published === undefined) return
     let isTold = false
     const report: Report = (finding) => {
       isTold = true
       reportFault(finding)
     }
-    const { signed } = signatures
-    const { zone } = signed
     checkOwners(context, report)
-    const cds = zone.find(zone.apex, cdsType)
-    const cdnskey = zone.find(zone.apex, cdnskeyType)
     const isDeletion = [cds, cdnskey].filter((rrset) => rrset >= 0 && checkDeletion(zone, rrset, report)).length
     if (isDeletion === 1 && cds >= 0 && cdnskey >= 0) {
       report({
@@ -42,10 +42,18 @@ export const cdsCdnskey = defineRule({
       checkPair()
       return
     }
-    if (cds >= 0) checkCds(signed, cds, report)
-    if (cdnskey >= 0) checkCdnskey(signed, cdnskey, report)
-    if (cds >= 0 && cdnskey >= 0) checkAgreement(signed, cds, cdnskey, report)
-    for (const rrset of [cds, cdnskey]) if (rrset >= 0) checkSigner(signatures, rrset, report)
+    if (published.keys.length === 0) {
+      const [there] = [cds, cdnskey].filter((rrset) => rrset >= 0)
+      if (there !== undefined) reportKeyless(zone, there, report)
+      return
+    }
+    if (cds >= 0) checkCds(published, cds, report)
+    if (cdnskey >= 0) checkCdnskey(published, cdnskey, report)
+    // Of one that is wrong by itself it is no news that the other is another.
+    if (cds >= 0 && cdnskey >= 0 && !isTold) checkAgreement(published, cds, cdnskey, report)
+    for (const rrset of [cds, cdnskey]) {
+      if (rrset >= 0 && signatures !== undefined) checkSigner(signatures, rrset, report)
+    }
     checkPair()
 
     /** Parents read one of them, each the one of its choice (RFC 7344 section 4). A graver fault is enough. */
@@ -57,6 +65,26 @@ export const cdsCdnskey = defineRule({
     }
   },
 })
+
+/** The keys that a zone publishes. */
+type PublishedKeys = Pick<SignedZone, 'zone' | 'keys'>
+
+/** Of a zone that comes without signatures; undefined where its server signs it, and has keys of its own. */
+function publishedIn({ zone, surroundings }: ZoneContext): PublishedKeys | undefined {
+  if (surroundings?.reached.variant.declarations.signed === 'server') return undefined
+  const keySet = zone.find(zone.apex, dnskeyType)
+  return { zone, keys: keySet < 0 ? [] : Array.from(recordsOf(zone, keySet), (record) => readKey(zone, record)) }
+}
+
+/** Whoever signs the zone may have the key: that is for its definition to say. */
+function reportKeyless(zone: Zone, rrset: RRsetId, report: Report): void {
+  report({
+    record: zone.firstRecord(rrset),
+    severity: 'warning',
+    message: `${typeName(zone.typeOf(rrset))} asks the parent for a key, and the zone has none: BIND refuses it`,
+    hint: 'let the server that signs the zone publish it, or say signed: server in its definition',
+  })
+}
 
 function checkOwners(context: ZoneContext, report: Report): void {
   const { zone } = context
@@ -97,10 +125,10 @@ function checkDeletion(zone: Zone, rrset: RRsetId, report: Report): boolean {
   return true
 }
 
-function checkCds(signed: SignedZone, cds: RRsetId, report: Report): void {
-  const { zone } = signed
+function checkCds(published: PublishedKeys, cds: RRsetId, report: Report): void {
+  const { zone } = published
   for (const record of recordsOf(zone, cds)) {
-    const matches = keysOfCds(signed, record)
+    const matches = keysOfCds(published, record)
     if (matches.some((key) => isDigestOf(zone, record, zone.apex, key.record) !== false)) continue
     const { tag, algorithm } = tagOf(zone, record)
     const why = matches.length === 0 ? 'the zone has no such key' : 'the digest is not that of the key'
@@ -108,8 +136,7 @@ function checkCds(signed: SignedZone, cds: RRsetId, report: Report): void {
   }
 }
 
-function checkCdnskey(signed: SignedZone, cdnskey: RRsetId, report: Report): void {
-  const { zone, keys } = signed
+function checkCdnskey({ zone, keys }: PublishedKeys, cdnskey: RRsetId, report: Report): void {
   for (const record of recordsOf(zone, cdnskey)) {
     if (keys.some((key) => isZoneKey(key) && isSameRdata(zone, key.record, record))) continue
     const { tag, algorithm } = readKey(zone, record)
@@ -118,7 +145,7 @@ function checkCdnskey(signed: SignedZone, cdnskey: RRsetId, report: Report): voi
 }
 
 /** Where both are there, they have to ask for the same (RFC 7344 section 4). */
-function checkAgreement({ zone }: SignedZone, cds: RRsetId, cdnskey: RRsetId, report: Report): void {
+function checkAgreement({ zone }: PublishedKeys, cds: RRsetId, cdnskey: RRsetId, report: Report): void {
   const digests = [...recordsOf(zone, cds)]
   const keys = [...recordsOf(zone, cdnskey)].map((record) => readKey(zone, record))
   const agree = (ds: RecordId, key: ZoneKey) =>
@@ -164,7 +191,7 @@ function checkSigner(signatures: Signatures, rrset: RRsetId, report: Report): vo
   })
 }
 
-function keysOfCds({ zone, keys }: SignedZone, record: RecordId): ZoneKey[] {
+function keysOfCds({ zone, keys }: PublishedKeys, record: RecordId): ZoneKey[] {
   return keys.filter((key) => isZoneKey(key) && hasTagOf(zone, record, key))
 }
 

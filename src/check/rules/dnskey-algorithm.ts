@@ -13,7 +13,7 @@ export const dnskeyAlgorithm = defineRule({
   severity: 'error',
   reference: 'RFC 9904',
   title: 'a DNSKEY has an algorithm that validators do not take, or holds no key of its algorithm',
-  why: 'Validators treat zones of dead algorithms as unsigned, and refuse keys that they cannot make sense of. SHA-1 still works with many, which makes it a warning.',
+  why: 'Validators treat zones of dead algorithms as unsigned, and refuse keys that they cannot make sense of. SHA-1 is a warning: validators have to be able to verify it (RFC 9905 section 2), and whoever does not takes the zone for unsigned and refuses nobody, which is no reason to hold back a switch.',
   example: '@ DNSKEY 257 3 3 ..., a key of DSA',
   check(context, report) {
     const signed = signedZone(context)

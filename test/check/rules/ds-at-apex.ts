@@ -5,7 +5,11 @@ const ds = `@ DS 12345 15 2 ${'ab'.repeat(32)}\n`
 
 export const cases: readonly RuleCase[] = [
   { name: 'none at the apex', files: { 'zones/example/normal.zone': signedNormal }, faults: [] },
-  { name: 'a zone that does not come signed is not judged', normal: ds, faults: [] },
+  {
+    name: 'one in a zone that does not come signed',
+    normal: ds.replace('@', 'EXAMPLE.'),
+    faults: ['error ds-at-apex normal.zone:7:1 EXAMPLE DS'],
+  },
   {
     name: 'one at the apex',
     files: { 'zones/example/normal.zone': signedNormal + ds },
