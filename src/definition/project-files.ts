@@ -10,6 +10,7 @@ export interface FolderEntry {
 export interface ReadFault {
   readonly code: string
   readonly message: string
+  readonly hint?: string
 }
 
 /**
@@ -30,8 +31,9 @@ export function isReadFault<Found extends object>(result: Found | ReadFault): re
 }
 
 /** A fault of reading, told at the path that could not be read. */
-export function unreadable(path: string, { code, message }: ReadFault): Diagnostic {
-  return { code, severity: 'error', message, place: { file: nothingOf(path), start: 0, end: 0 } }
+export function unreadable(path: string, { code, message, hint }: ReadFault): Diagnostic {
+  const place = { file: nothingOf(path), start: 0, end: 0 }
+  return { code, severity: 'error', message, place, ...(hint === undefined ? {} : { hint }) }
 }
 
 /** What a path stands for where its text is not there to be shown. */

@@ -82,14 +82,38 @@ export function createLoader(options: LoaderOptions): Loader {
     const beside = from === undefined ? root : dirname(resolve(root, from))
     const candidates = [beside, ...(options.folders ?? [])].map((folder) => resolve(folder, path))
     const real = firstReal(path, isAbsolute(path) ? candidates.slice(0, 1) : candidates)
-    const inside = relative(root, real)
-    const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    const outside = isOutside(root, real)
     if (outside && options.allowOutside !== true)
       throw new SecoursError('include-outside', `${path} leads to ${real}, which is outside of ${root}`, {
         hint: 'copy the file into the project and include it from there',
       })
-    return { path: outside ? real : inside, bytes: readBytes(real, options.maxBytes) }
+    return { path: outside ? real : relative(root, real), bytes: readBytes(real, options.maxBytes) }
   }
+}
+
+/** Of paths without links. */
+function isOutside(root: string, real: string): boolean {
+  const inside = relative(root, real)
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+}
+
+/**
+ * Throws SecoursError `link-outside` where a path below `root` leads out of it once its links are resolved, for the same reason as a loader does.
+ * What is not there leads nowhere.
+ */
+export function requireInside(root: string, path: string): void {
+  let real: string
+  try {
+    real = realpathSync.native(resolve(root, path))
+  } catch {
+    // Who reads it says what is wrong with it.
+    return
+  }
+  const realRoot = realPath(root)
+  if (!isOutside(realRoot, real)) return
+  throw new SecoursError('link-outside', `${path} is a link to ${real}, which is outside of ${realRoot}`, {
+    hint: 'copy what it leads to into the project, or make the folder that holds both the project',
+  })
 }
 
 function firstReal(path: string, candidates: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { edited, makeProject } from './project.ts'
 import { makeFolder, type Outcome, run } from './run.ts'
@@ -121,6 +121,59 @@ describe('a file that includes', () => {
       expect(outcome.stdout).toContain('outside of')
       expect(outcome.stdout).not.toContain('top-secret')
     })
+  })
+})
+
+describe('a link', () => {
+  /** A folder with a project in `dns` of which one file or folder was moved, with a link in its place that leads `to` it. */
+  const moved = (path: string, to: string, into: string, files: Readonly<Record<string, string>> = {}): string => {
+    const folder = makeFolder({})
+    cpSync(makeProject(files), join(folder, 'dns'), { recursive: true })
+    mkdirSync(dirname(join(folder, into)), { recursive: true })
+    renameSync(join(folder, 'dns', path), join(folder, into))
+    symlinkSync(to.replace('FOLDER', folder), join(folder, 'dns', path))
+    return join(folder, 'dns')
+  }
+  const secret = { 'zones/example.org/mail-only.zone': 'top-secret-of-another-folder\n' }
+
+  test.each([
+    ['zones/example.org/mail-only.zone', '../../../other/secret', 'other/secret'],
+    ['zones/example.org', '../../other/example.org', 'other/example.org'],
+    ['zones', '../other', 'other'],
+    ['secours.yaml', '../other.yaml', 'other.yaml'],
+  ])('in place of %s is not followed out of the project', async (path, to, from) => {
+    const outcome = await run(moved(path, to, from, secret), ['validate'])
+    expectPlain(outcome)
+    expect(outcome.code).toBeGreaterThan(0)
+    const told = `${outcome.stdout}${outcome.stderr}`
+    expect(told).toMatch(
+      new RegExp(`^${path}:1:1: error: link-outside: ${path} is a link to .*, which is outside of .*/dns$`, 'm'),
+    )
+    expect(told).toContain('hint: copy what it leads to into the project')
+    expect(told).not.toContain('top-secret')
+  })
+
+  test('by an absolute path is not followed either', async () => {
+    const folder = moved('zones/example.org/normal.yaml', 'FOLDER/normal.yaml', 'normal.yaml')
+    expect((await run(folder, ['validate'])).stdout).toContain(
+      'zones/example.org/normal.yaml:1:1: error: link-outside: ',
+    )
+  })
+
+  test.each([
+    ['zones/example.org/normal.yaml', '../../kept/normal.yaml', 'dns/kept/normal.yaml'],
+    ['zones/example.org', '../kept/example.org', 'dns/kept/example.org'],
+    ['zones', 'kept', 'dns/kept'],
+    ['secours.yaml', 'kept.yaml', 'dns/kept.yaml'],
+  ])('in place of %s is followed within the project', async (path, to, from) => {
+    expect((await run(moved(path, to, from), ['validate'])).stdout).toMatch(/^1 zone, 2 variants: sound$/m)
+  })
+
+  test('in the path of the project itself is none of its own', async () => {
+    const folder = makeFolder({})
+    symlinkSync(makeProject({}), join(folder, 'linked'))
+    const { code, stdout } = await run(folder, ['validate', '-C', 'linked'])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^1 zone, 2 variants: sound$/m) })
   })
 })
 
