@@ -142,7 +142,8 @@ describe('a link', () => {
     ['zones', '../other', 'other'],
     ['secours.yaml', '../other.yaml', 'other.yaml'],
   ])('in place of %s is not followed out of the project', async (path, to, from) => {
-    const outcome = await run(moved(path, to, from, secret), ['validate'])
+    // What is moved out with it must not be shown.
+    const outcome = await run(moved(path, to, from, path.startsWith('zones') ? secret : {}), ['validate'])
     expectPlain(outcome)
     expect(outcome.code).toBeGreaterThan(0)
     const told = `${outcome.stdout}${outcome.stderr}`
