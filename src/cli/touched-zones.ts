@@ -1,7 +1,8 @@
+import { apexOfFolder } from '../definition/discover.ts'
 import { parseDocument } from '../definition/document/parse-document.ts'
 import { truthAt } from '../definition/document/parts.ts'
 import type { OpenProject } from '../definition/open-project.ts'
-import { type BuiltZone, normalVariant, type Variant } from '../definition/project.ts'
+import { type BuiltZone, normalVariant, type Project, type Variant } from '../definition/project.ts'
 import { validateOverlay } from '../definition/validators.generated.js'
 import { foldName, type Name } from '../dns/name.ts'
 import { apexAbove, apexesLedTo } from '../reach/links.ts'
@@ -12,8 +13,8 @@ const sharedFile = /^zones\/([a-z0-9][a-z0-9-]*)\.(?:ya?ml|json)$/
 
 /**
  * The zones of a project that changed files concern, folded: those whose own files changed or what these include, those on which a
- * changed shared overlay lies, all of them where secours.yaml did; with what leads into one of them over any way, and what
- * one of them leads into.
+ * changed shared overlay lies, all of them where secours.yaml did; with what leads into one of them over any way, or into one that is
+ * gone, and what one of them leads into. Those that cannot be built too, of which nobody can tell what they read.
  *
  * @param paths relative to the project
  */
@@ -23,22 +24,35 @@ export function touchedZones(paths: readonly string[], { project, build }: OpenP
   const changed = new Set(paths)
   const folders = new Set(paths.map((path) => path.split('/', 2).join('/')))
   const shared = new Set(paths.flatMap((path) => sharedFile.exec(path)?.[1] ?? []))
-  const zones = new ProjectZones(apexes, () => undefined, normalVariant)
+  const gone = apexesGone(folders, project)
+  const zones = new ProjectZones([...apexes, ...gone], () => undefined, normalVariant)
   const touched = new Set<Name>()
   const ledTo = new Map<Name, ReadonlySet<Name>>()
   for (const zone of project.zones) {
     const apex = foldName(zone.apex)
     const built = build(zone.apex)
     if (built === undefined) continue
-    if (folders.has(zone.folder) || liesOn(built, shared) || reads(built, changed)) touched.add(apex)
+    const concerned = folders.has(zone.folder) || liesOn(built, shared) || reads(built, changed) || !isBuilt(built)
+    if (concerned) touched.add(apex)
     ledTo.set(apex, linksOf(built, zones))
   }
   for (const apex of apexes) {
     const above = apexAbove(zones, apex)
     if (above !== undefined) ledTo.set(above, new Set(ledTo.get(above)).add(apex))
   }
-  const into = leadingInto(touched, ledTo)
+  const into = leadingInto([...touched, ...gone], ledTo)
   return new Set([...into, ...[...touched].flatMap((apex) => [...(ledTo.get(apex) ?? [])])])
+}
+
+/** The apexes, folded, of folders with changes in which no zone is any more. */
+function apexesGone(folders: ReadonlySet<string>, { zones }: Project): readonly Name[] {
+  const there = new Set(zones.map(({ folder }) => folder))
+  return [...folders].flatMap((folder) => {
+    const name = /^zones\/(.+)$/.exec(folder)?.[1]
+    if (name === undefined || there.has(folder)) return []
+    const apex = apexOfFolder(name)
+    return 'name' in apex ? [foldName(apex.name)] : []
+  })
 }
 
 /** Whether a shared overlay of one of these variants says something of the zone. */
@@ -58,6 +72,10 @@ function reads({ variants }: BuiltZone, changed: ReadonlySet<string>): boolean {
   return [...variants.values()].some(({ zone }) => zone?.files.some(({ path }) => changed.has(path)) === true)
 }
 
+function isBuilt({ variants }: BuiltZone): boolean {
+  return [...variants.values()].every(({ zone }) => zone !== undefined)
+}
+
 function linksOf({ variants }: BuiltZone, zones: ProjectZones): ReadonlySet<Name> {
   const found = new Set<Name>()
   for (const { zone } of variants.values()) {
@@ -67,7 +85,7 @@ function linksOf({ variants }: BuiltZone, zones: ProjectZones): ReadonlySet<Name
 }
 
 /** The zones that are given, and all from which one of them is reached. */
-function leadingInto(given: ReadonlySet<Name>, ledTo: ReadonlyMap<Name, ReadonlySet<Name>>): ReadonlySet<Name> {
+function leadingInto(given: readonly Name[], ledTo: ReadonlyMap<Name, ReadonlySet<Name>>): ReadonlySet<Name> {
   const ledFrom = new Map<Name, Name[]>()
   for (const [from, targets] of ledTo) {
     for (const to of targets) ledFrom.set(to, [...(ledFrom.get(to) ?? []), from])

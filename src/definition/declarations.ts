@@ -25,6 +25,7 @@ export function readDeclarations(
 ): ZoneDeclarations {
   const signed = textAt(node, 'signed')
   return {
+    plain: false,
     signed: signed === 'server' || signed === 'file' ? signed : undefined,
     mail: truthAt(node, 'mail') ?? true,
     rto: secondsAt(node, 'rto') ?? rto,
@@ -35,7 +36,7 @@ export function readDeclarations(
 
 /** What a zone without a YAML definition declares. */
 export function plainDeclarations(rto: number | undefined): ZoneDeclarations {
-  return { signed: undefined, mail: true, rto, ignore: [], minimum: [] }
+  return { plain: true, signed: undefined, mail: true, rto, ignore: [], minimum: [] }
 }
 
 /** The rules that a file silences. */

@@ -164,6 +164,8 @@ export interface Ignore {
 
 /** What a zone's own definition says beside its records (the same for all its variants). */
 export interface ZoneDeclarations {
+  /** Of a file that has no place for any of these: a master file, an octoDNS file. */
+  readonly plain: boolean
   readonly signed: 'server' | 'file' | undefined
   readonly mail: boolean
   /** Recovery time objective in seconds. */

@@ -7,7 +7,10 @@ import { makeFolder, run } from './run.ts'
 const zone = (...lines: readonly string[]) =>
   ['$TTL 60', '@ SOA ns1.host.example. h 1 2h 15m 2w 60', '@ NS ns1.net.', '@ NS ns2.net.', ...lines, ''].join('\n')
 
-/** `a` leads to `b` and `b` to `c`; `d` includes a file; `e` has an overlay of its own, which wants no shared one; `sub.c` is below `c`. */
+/**
+ * `a` leads to `b` and `b` to `c`; `d` includes a file; `e` has an overlay of its own, which wants no shared one; `sub.c` is below `c`;
+ * `h` includes a file that is in no zone's folder.
+ */
 const files = {
   'secours.yaml': 'sites:\n  rennes: {networks: [192.0.2.0/24]}\n  secours: {networks: [198.51.100.0/24]}\n',
   'zones/a/normal.zone': zone('www CNAME www.b.'),
@@ -18,6 +21,8 @@ const files = {
   'zones/e/normal.zone': zone('www A 192.0.2.1'),
   'zones/e/degraded.yaml': 'shared: false\ndown: [rennes]\nreplace: [{from: 192.0.2.1, to: 198.51.100.1}]\n',
   'zones/sub.c/normal.zone': zone('www A 198.51.100.1'),
+  'zones/h/normal.zone': zone('$INCLUDE ../shared.inc'),
+  'zones/shared.inc': 'www A 198.51.100.1\n',
   'zones/f/normal.zone': zone('www A 192.0.2.2'),
   'zones/f/half.yaml': 'down: [rennes]\nreplace: [{from: 192.0.2.2, to: 198.51.100.2}]\n',
 }
@@ -36,13 +41,15 @@ async function zonesOf(folder: string, ...args: readonly string[]): Promise<read
 }
 
 describe('validate --changed-since looks at', () => {
-  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'sub.c']
+  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'sub.c']
   test.each([
     ['nothing where nothing changed', {}, []],
     ['nothing where a file of no zone changed', { 'README.md': 'hello' }, []],
     ['a zone that changed', { 'zones/e/normal.zone': zone('www A 192.0.2.1', 'ftp A 198.51.100.9') }, ['e']],
     ['a zone whose variant went', { 'zones/f/half.yaml': undefined }, ['f']],
     ['a zone that is new', { 'zones/g/normal.zone': zone() }, ['g']],
+    ['a zone of which what it includes is gone', { 'zones/shared.inc': undefined }, ['h']],
+    ['a zone that cannot be built', { 'README.md': 'x', 'zones/e/normal.zone': 'www A' }, ['e']],
     ['a zone that includes what changed', { 'zones/d/hosts.inc': 'www A 198.51.100.2\n' }, ['d']],
     ['what leads to it, over others', { 'zones/c/normal.zone': zone('www A 198.51.100.2') }, ['a', 'b', 'c', 'sub.c']],
     ['what it leads to', { 'zones/a/normal.zone': zone('www CNAME www.b.', 'ftp CNAME www.d.') }, ['a', 'b', 'd']],
@@ -58,6 +65,27 @@ describe('validate --changed-since looks at', () => {
     const { folder, first } = project()
     commit(folder, changes)
     expect(await zonesOf(folder, '--changed-since', first)).toEqual(zones)
+  })
+
+  test('what leads to a zone that is gone, or has another name now', async () => {
+    const { folder, first } = project()
+    git(folder, 'rm', '--quiet', '-r', 'zones/c')
+    expect(await zonesOf(folder, '--changed-since', 'HEAD')).toEqual(['a', 'b'])
+    git(folder, 'reset', '--quiet', '--hard')
+    git(folder, 'mv', 'zones/b', 'zones/renamed')
+    commit(folder)
+    expect(await zonesOf(folder, '--changed-since', first)).toEqual(['a', 'c', 'renamed'])
+  })
+
+  test('a work tree beside the clone, and from a hook of git', async () => {
+    const { folder } = project()
+    const tree = join(makeFolder(), 'tree')
+    git(folder, 'worktree', 'add', '--quiet', tree)
+    writeFileSync(join(tree, 'zones/e/normal.zone'), zone())
+    expect(await zonesOf(tree, '--changed-since', 'HEAD')).toEqual(['e'])
+    const said = { ...gitEnvironment, GIT_DIR: join(folder, '.git/worktrees/tree'), GIT_PREFIX: '' }
+    const outcome = await run(tree, ['validate', '--changed-since', 'HEAD'], { environment: said })
+    expect(outcome.stdout).toContain('1 zone, 2 variants')
   })
 
   test('what is not committed, or not even known to git', async () => {

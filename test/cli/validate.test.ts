@@ -105,3 +105,48 @@ function activation(zone: string, variant: string, records: number): readonly Sw
     { type: 'outcome', outcome: 'done', zones: [{ ...content, variant, drainedBy: null }], refused: [] },
   ]
 }
+
+describe('an overlay that ignores a fault of normal', () => {
+  const records = '@ 60 SOA ns1 h 1 2h 15m 2w 60\n@ 60 NS ns1\nns1 60 A 198.51.100.53\nwww 60 A 192.0.2.80\n'
+  const ignoring = (code: string) =>
+    `down: [main]\nreplace: [{from: 192.0.2.80, to: 198.51.100.80}]\nignore: [{code: ${code}, reason: a test}]\n`
+  const project = (changes: Readonly<Record<string, string | undefined>>) =>
+    makeProject({ 'zones/example.org/normal.yaml': undefined, [degraded]: ignoring('ns-count'), ...changes })
+
+  test('is heard where normal is a master file, which has no place for it', async () => {
+    const { stdout } = await run(project({ 'zones/example.org/normal.zone': records }), ['validate'])
+    expect(stdout).toContain('ignored: ns-count: example.org: a test\n')
+    expect(stdout).not.toMatch(/warning: (ns-count|ignore-unmatched)/)
+  })
+
+  test('is heard where the overlay is shared, and tells where it ignores nothing', async () => {
+    const shared = (code: string) =>
+      project({
+        'zones/example.org/normal.zone': records,
+        [degraded]: undefined,
+        'zones/degraded.yaml': ignoring(code),
+      })
+    const { stdout } = await run(shared('ns-count'), ['validate'])
+    expect(stdout).toContain('ignored: ns-count: example.org: a test\n')
+    const stale = await run(shared('soa-timers'), ['validate'])
+    expect(stale.stdout).toContain('zones/degraded.yaml:3:10: warning: ignore-unmatched: no fault soa-timers ')
+    expect(stale.stdout).toContain('warning: ns-count: ')
+  })
+
+  test('is told where the entry belongs, where normal has a place for it', async () => {
+    const definition = `ttl: 60
+soa: {mname: ns1, rname: h, refresh: 2h, retry: 15m, expire: 2w, minimum: 60}
+records:
+  '': {type: NS, value: ns1}
+  ns1: {type: A, value: 198.51.100.53}
+  www: {type: A, value: 192.0.2.80}
+`
+    const { stdout } = await run(project({ 'zones/example.org/normal.yaml': definition }), ['validate'])
+    expect(stdout).toContain('warning: ns-count: ')
+    expect(stdout).toContain(`${degraded}:3:10: warning: ignore-unmatched: no fault ns-count is there to be ignored
+    3 | ignore: [{code: ns-count, reason: a test}]
+      |          ^
+   hint: normal has it: the entry belongs there
+`)
+  })
+})

@@ -190,6 +190,7 @@ describe('declarations', () => {
   it('have defaults', () => {
     const [built] = open('records: {}\n').zones
     expect(built?.variants.get('normal')?.declarations).toEqual({
+      plain: false,
       rto: 600,
       signed: undefined,
       mail: true,

@@ -33,7 +33,14 @@ export function zoneOfFile(file: SourceFile, apex: Name, names?: NameTable): Zon
   return builder.build()
 }
 
-const declarations: ZoneDeclarations = { signed: undefined, mail: true, rto: undefined, ignore: [], minimum: [] }
+const declarations: ZoneDeclarations = {
+  plain: false,
+  signed: undefined,
+  mail: true,
+  rto: undefined,
+  ignore: [],
+  minimum: [],
+}
 
 /** What a test says of a variant beside its lines. */
 export type VariantOptions = Partial<Omit<Variant, 'zone' | 'apex' | 'name'>> & { readonly lines: string }

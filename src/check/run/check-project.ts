@@ -58,7 +58,7 @@ export function checkProject(
     options.onZone?.()
     if (built === undefined) continue
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
-    const ignoresOf = (variant = normalVariant) => built.variants.get(variant)?.declarations.ignore ?? []
+    const ignoresOf = ignoresIn(built)
     const after = silence(found, ignoresOf)
     // One by one: a call takes no hundred thousand arguments.
     for (const diagnostic of after.kept) diagnostics.push(diagnostic)
@@ -67,13 +67,21 @@ export function checkProject(
     shared.push(...ignores.filter((ignore) => ignore.shared))
     if (options.variants !== undefined) continue
     const own = ignores.filter((ignore) => !ignore.shared)
-    diagnostics.push(...findUnmatched(apex, own, after.silenced))
+    diagnostics.push(...findUnmatched(apex, own, after))
   }
   // Of some zones alone nobody can tell what matches in none.
   if (chosen.length === apexes.length && options.variants === undefined) {
-    diagnostics.push(...run.conclude(), ...findUnmatched(undefined, shared, silenced))
+    diagnostics.push(...run.conclude(), ...findUnmatched(undefined, shared, { kept: [], silenced }))
   }
   return { diagnostics, silenced }
+}
+
+/** What each variant of a zone ignores; normal, where its own file has no place for that, what the overlays on it do. */
+function ignoresIn({ variants }: BuiltZone): (variant: string | undefined) => readonly Ignore[] {
+  const of = (name: string) => variants.get(name)?.declarations.ignore ?? []
+  const plain = variants.get(normalVariant)?.declarations.plain === true
+  const said = plain ? [...variants.keys()].flatMap(of) : of(normalVariant)
+  return (name = normalVariant) => (name === normalVariant ? said : of(name))
 }
 
 /** One run over a project: the pair rules' own runs, and what belongs to a variant's name. */

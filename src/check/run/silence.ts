@@ -1,6 +1,6 @@
 import { suggest } from '../../definition/document/suggest.ts'
 import { matchesPattern } from '../../definition/name-pattern.ts'
-import type { Ignore } from '../../definition/project.ts'
+import { type Ignore, normalVariant } from '../../definition/project.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
 import { ignoreUnmatched } from '../rules/ignore-unmatched.ts'
@@ -38,17 +38,17 @@ export function silence(
 export function findUnmatched(
   apex: Name | undefined,
   ignores: Iterable<Ignore>,
-  silenced: readonly Silenced[],
+  { kept, silenced }: AfterSilence,
 ): Diagnostic[] {
   const used = new Set(silenced.map(({ ignore }) => keyOf(ignore)))
   const unused = new Map<string, Ignore>()
   for (const ignore of ignores) if (!used.has(keyOf(ignore))) unused.set(keyOf(ignore), ignore)
-  return [...unused.values()].map(({ code, name, place }) => ({
+  return [...unused.values()].map((entry) => ({
     code: ignoreUnmatched.code,
     severity: ignoreUnmatched.severity,
-    message: whyUnmatched(code, name?.text),
-    place,
-    ...hintOf(code),
+    message: whyUnmatched(entry),
+    place: entry.place,
+    ...hintOf(entry, kept),
     ...(apex === undefined ? {} : { zone: displayName(apex) }),
   }))
 }
@@ -58,14 +58,17 @@ function keyOf({ code, place }: Ignore): string {
   return `${place.file.path}:${place.start}:${code}`
 }
 
-function whyUnmatched(code: string, name: string | undefined): string {
+function whyUnmatched({ code, name }: Ignore): string {
   if (ruleOfCode(code) === undefined) return `no rule has the code ${code}`
   if (!isSilenceable(code)) return `${code} cannot be silenced: what it speaks of could not be read`
-  return `no fault ${code}${name === undefined ? '' : ` at ${name}`} is there to be ignored`
+  return `no fault ${code}${name === undefined ? '' : ` at ${name.text}`} is there to be ignored`
 }
 
-/** The code that was probably meant, of one that no rule has. */
-function hintOf(code: string): { readonly hint?: string } {
+/** The code that was probably meant, of one that no rule has; of a fault that another variant has, where the entry belongs. */
+function hintOf(entry: Ignore, kept: readonly Diagnostic[]): { readonly hint?: string } {
+  const { code } = entry
+  const elsewhere = isSilenceable(code) ? kept.find((diagnostic) => means(entry, diagnostic)) : undefined
+  if (elsewhere !== undefined) return { hint: `${elsewhere.variant ?? normalVariant} has it: the entry belongs there` }
   const known = rules.map((rule) => rule.code).filter(isSilenceable)
   const suggestion = ruleOfCode(code) === undefined ? suggest(code, known) : undefined
   return suggestion === undefined ? {} : { hint: `did you mean ${suggestion}?` }
