@@ -3,7 +3,7 @@ import type { Place, RelatedNote, Severity } from '../diagnostic.ts'
 import type { Name } from '../dns/name.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
 import type { VariantContext } from './variant-context.ts'
-import type { ZoneContext } from './zone-context.ts'
+import type { Aspect, ZoneContext } from './zone-context.ts'
 
 /**
  * `zone`: the zone is wrong. `variant`: the variant is wrong or would not help. `ready`: the fleet or the normal zone is not ready, and
@@ -42,6 +42,11 @@ export interface RuleDescription {
   readonly why?: string
   /** A zone, or a change, that is at fault: in the words of a definition or of a master file. */
   readonly example?: string
+  /**
+   * Types of which the zone (for a pair: normal or the variant) has a record wherever the rule finds anything. Where it has none the
+   * rule is not asked: of a hundred rules most concern a few types, and most zones are small. Left out, it is always asked.
+   */
+  readonly needs?: readonly number[]
 }
 
 /** A rule over one zone's contents. */
@@ -49,6 +54,11 @@ export interface ZoneRule extends RuleDescription {
   readonly kind: 'zone'
   /** Undefined where who reads the text reports it: the code is known here, and cannot be silenced. */
   readonly check: ((context: ZoneContext, report: Report) => void) | undefined
+  /**
+   * What the rule looks at beside the zone's names and types. A variant that is normal with other rdata, and has all of this of normal,
+   * has normal's findings too, which were told: the rule is not asked. Left out, it looks at everything, or beyond the zone.
+   */
+  readonly reads?: readonly Aspect[]
 }
 
 /** One run of a pair rule over a project. */
@@ -73,7 +83,7 @@ export type Rule = ZoneRule | PairRule
 
 /** For rules over one zone. The folder's files are found by the generator. */
 export function defineRule(
-  rule: RuleDescription & { readonly check?: (context: ZoneContext, report: Report) => void },
+  rule: RuleDescription & Pick<ZoneRule, 'reads'> & { readonly check?: NonNullable<ZoneRule['check']> },
 ): ZoneRule {
   return { ...rule, kind: 'zone', check: rule.check }
 }
@@ -85,12 +95,13 @@ export function definePairRule(
       | { readonly start: () => PairCheck }
     ),
 ): PairRule {
-  const { code, class: ruleClass, severity, reference, title, why, example, speaksFor = [] } = rule
+  const { code, class: ruleClass, severity, reference, title, why, example, needs, speaksFor = [] } = rule
   const start = 'start' in rule ? rule.start : () => ({ check: rule.check })
   const optional = {
     ...(reference === undefined ? {} : { reference }),
     ...(why === undefined ? {} : { why }),
     ...(example === undefined ? {} : { example }),
+    ...(needs === undefined ? {} : { needs }),
   }
   return { code, class: ruleClass, severity, ...optional, title, kind: 'pair', speaksFor, start }
 }

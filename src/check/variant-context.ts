@@ -56,13 +56,17 @@ export class VariantContext {
   private changed: readonly ChangedSet[] | undefined
   private changeValues: readonly Change[] | undefined
   private normalContext: ZoneContext | undefined
+  /** For `oncePerContext`. */
+  readonly answers: unknown[] = []
 
+  /** `normalContext`: that of normal, where there is one already. */
   constructor(
     active: ActiveProject,
     built: BuiltZone,
     normal: ReachedVariant,
     zoneContext: ZoneContext,
     reached: ReachedVariant,
+    normalContext?: ZoneContext,
   ) {
     this.active = active
     this.built = built
@@ -71,7 +75,8 @@ export class VariantContext {
     this.zoneContext = zoneContext
     this.down = new Set(reached.variant.down)
     this.standsAlone = !active.zones.hasZoneBelow(reached.variant.apex)
-    this.mayHaveDname = [...zoneContext.ofType(dnameType)].length > 0
+    this.mayHaveDname = zoneContext.hasType(dnameType)
+    this.normalContext = normalContext
   }
 
   get variant(): Variant {

@@ -22,6 +22,9 @@ export interface Surroundings {
   readonly lastRecordCount?: number
 }
 
+/** What of a zone a rule or an answer hangs on, beside owners and types: the rdata of a type, or TTLs. */
+export type Aspect = number | 'ttl'
+
 const noRRsets = new Int32Array(0)
 
 /** A type whose records lead to a host of which an address is asked: its code, its name, and the offset of the target. */
@@ -61,20 +64,47 @@ export class ZoneContext {
   readonly surroundings: Surroundings | undefined
   /** Undefined where nobody said for which time: then nothing has expired. */
   readonly moment: Moment | undefined
+  /** Normal's, where the zone is normal's with other rdata or TTLs and nothing else. */
+  readonly base: ZoneContext | undefined
   /** The apex under itself, as a missing final dot makes it; `noName` where no name is there. */
   readonly doubledApex: NameId
+  /** For `oncePerContext`. */
+  readonly answers: unknown[] = []
   private targets: readonly FaultyTarget[] | undefined
   /** By name beyond the zone: whether a zone of the project is to answer for it. */
-  private readonly beyond = new Map<NameId, boolean>()
-  private readonly journeys = new Map<NameId, Journey>()
+  private beyond: Map<NameId, boolean> | undefined
+  private journeys: Map<NameId, Journey> | undefined
   private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
+  private changed: ReadonlySet<number> | undefined
 
-  constructor(zone: Zone, surroundings?: Surroundings, moment?: Moment) {
+  /** `normal`: the context of the zone's normal, where that is known. */
+  constructor(zone: Zone, surroundings?: Surroundings, moment?: Moment, normal?: ZoneContext) {
     this.zone = zone
     this.surroundings = surroundings
     this.moment = moment
-    this.doubledApex = findDoubledApex(zone)
-    this.rrsetsByType = sortByType(zone)
+    this.base = normal !== undefined && (zone.patch?.base ?? zone) === normal.zone ? normal : undefined
+    this.doubledApex = this.base === undefined ? findDoubledApex(zone) : this.base.doubledApex
+    this.rrsetsByType = this.base === undefined ? sortByType(zone) : this.base.rrsetsByType
+  }
+
+  hasType(type: number): boolean {
+    return this.rrsetsByType.has(type)
+  }
+
+  /** The types of the zone's records. */
+  types(): Iterable<number> {
+    return this.rrsetsByType.keys()
+  }
+
+  /** Whether the zone has of some things exactly what its base has. */
+  isAsInBase(aspects: readonly Aspect[]): boolean {
+    const { base, zone } = this
+    if (base === undefined) return false
+    this.changed ??= new Set(Array.from(zone.patch?.records ?? [], (record) => zone.columns.types[record] as number))
+    for (const aspect of aspects) {
+      if (aspect === 'ttl' ? zone.columns.ttls !== base.zone.columns.ttls : this.changed.has(aspect)) return false
+    }
+    return true
   }
 
   /** The RRsets of a type, in the order of the text. */
@@ -112,6 +142,7 @@ export class ZoneContext {
     const name = zone.names.fold(target)
     const { zones, reached } = surroundings
     if (this.isInZone(name)) return zones.hasZoneBelow(reached.variant.apex) || findDname(zone, name) >= 0
+    this.beyond ??= new Map()
     let known = this.beyond.get(name)
     if (known === undefined) {
       known = zones.apexFor(zone.names.name(name)) !== undefined
@@ -123,6 +154,7 @@ export class ZoneContext {
   /** Where a name of the table leads over the zones of the project; several rules follow the same ones. Asked only of a zone in a project. */
   journeyOf(target: NameId): Journey {
     const name = this.zone.names.fold(target)
+    this.journeys ??= new Map()
     let journey = this.journeys.get(name)
     if (journey === undefined) {
       if (this.surroundings === undefined) throw new Error('a zone that stands alone leads nowhere')

@@ -50,6 +50,13 @@ export interface ZoneColumns {
   readonly crowds: ReadonlyMap<NameId, Crowd>
 }
 
+/** How a zone differs from another one: all other columns it shares with it. */
+export interface ZonePatch {
+  readonly base: Zone
+  /** The records whose rdata are others, in ascending order. Owners, types and lengths are the same. */
+  readonly records: Int32Array
+}
+
 /**
  * The contents of a zone, class IN, immutable. Held in columns: records are numbers, names are ids of the table, rdata is in stored
  * form. Duplicates are left out (RFC 2181 section 5) and listed. Records out of the zone are held too, for the rule that names them.
@@ -62,6 +69,8 @@ export class Zone {
   readonly files: readonly SourceFile[]
   /** Records that were written again: where, and with which TTL. The first ones, where there are very many. */
   readonly duplicates: readonly { readonly record: RecordId; readonly ttl: number; readonly place: Place }[]
+  /** What the zone was made of, where it is another one with some records changed in place. */
+  readonly patch: ZonePatch | undefined
 
   constructor(
     names: NameTable,
@@ -69,12 +78,14 @@ export class Zone {
     columns: ZoneColumns,
     files: readonly SourceFile[],
     duplicates: Zone['duplicates'],
+    patch?: ZonePatch,
   ) {
     this.names = names
     this.apex = apex
     this.columns = columns
     this.files = files
     this.duplicates = duplicates
+    this.patch = patch
   }
 
   get recordCount(): number {

@@ -1,7 +1,7 @@
 import { cnameType, nsType, soaType } from '../../dns/type-codes.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerContext } from '../once-per-context.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { isHidden } from '../zone-context.ts'
 import { derivedTypes } from './derived-types.ts'
@@ -21,7 +21,7 @@ export interface LostSet {
  * What the variant lost, in the order of normal's text. Left out are what was not normal's to answer, what is delegated to others or
  * redirected now, what an alias stands for or has stood for, and what signers make.
  */
-export const lostSets = oncePer((context: VariantContext): readonly LostSet[] => {
+export const lostSets = oncePerContext((context: VariantContext): readonly LostSet[] => {
   const { zone, normal, normalZoneContext } = context
   const lost: LostSet[] = []
   for (const { before: rrset, after } of context.changedSets) {

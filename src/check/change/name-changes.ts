@@ -1,6 +1,6 @@
 import type { NameId } from '../../zone/name-table.ts'
 import type { Zone } from '../../zone/zone.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerContext } from '../once-per-context.ts'
 import type { VariantContext } from '../variant-context.ts'
 
 /** A name that exists in one of two zones only, and nothing above it that does; names below it came or went with it. */
@@ -18,7 +18,7 @@ export interface NameChanges {
   readonly added: readonly NameChange[]
 }
 
-export const nameChanges = oncePer(({ changedSets, normal, zone }: VariantContext): NameChanges => {
+export const nameChanges = oncePerContext(({ changedSets, normal, zone }: VariantContext): NameChanges => {
   const gone = changedSets.flatMap(({ before, after }) => (after < 0 ? [normal.zone.ownerOf(before)] : []))
   const added = changedSets.flatMap(({ before, after }) => (before < 0 ? [zone.ownerOf(after)] : []))
   return { gone: namesMissingIn(zone, gone), added: namesMissingIn(normal.zone, added) }

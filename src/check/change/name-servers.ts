@@ -1,7 +1,7 @@
 import { foldName, type Name, parentName } from '../../dns/name.ts'
 import { nsType } from '../../dns/type-codes.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerContext } from '../once-per-context.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
@@ -12,7 +12,7 @@ export interface NameServers {
 }
 
 /** The delegation of the zone in its parent, as that is while the variant is active; undefined where the project does not have it. */
-export const delegationAbove = oncePer(({ active, variant }: VariantContext): NameServers | undefined => {
+export const delegationAbove = oncePerContext(({ active, variant }: VariantContext): NameServers | undefined => {
   const above = parentName(variant.apex)
   const parent = above === undefined ? 'outside' : active.zones.zoneFor(above)
   if (typeof parent === 'string') return undefined

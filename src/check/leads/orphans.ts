@@ -1,7 +1,7 @@
 import { aaaaType, aType } from '../../dns/type-codes.ts'
 import type { SiteMatch } from '../../reach/site-index.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerContext } from '../once-per-context.ts'
 import type { VariantContext } from '../variant-context.ts'
 
 /** An IPv6 address that was left in a site that is down, while its name's IPv4 addresses moved out of there. */
@@ -15,7 +15,7 @@ export interface Orphan {
 }
 
 /** By AAAA RRset. Those that the variant leaves on purpose are none. */
-export const orphans = oncePer((context: VariantContext): ReadonlyMap<RRsetId, Orphan> => {
+export const orphans = oncePerContext((context: VariantContext): ReadonlyMap<RRsetId, Orphan> => {
   const found = new Map<RRsetId, Orphan>()
   if (context.down.size === 0) return found
   const { zone, normal, zoneContext } = context

@@ -19,6 +19,7 @@ export const acmeParity = definePairRule({
   title: 'what proves to a certification authority who a name is (_acme-challenge) is gone in the variant',
   why: 'An outage may last longer than a certificate: what cannot be renewed at the backup site is refused by browsers.',
   example: "remove: [{name: '_acme-challenge.**', reason: old}]",
+  needs: challengeTypes,
   speaksFor: ['undeclared-change', 'delegation-dropped'],
   check(context, report) {
     const { names } = context.normal.zone

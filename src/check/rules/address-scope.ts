@@ -57,6 +57,8 @@ export const addressScope = defineRule({
   title: 'an address is not reached from the Internet, and stands in no site of the project',
   why: "Whoever asks from outside is led to an address that is not theirs to reach, or to a stranger's machine in their own network.",
   example: 'www A 10.0.0.1, and no site has 10.0.0.0/8',
+  needs: [aType, aaaaType],
+  reads: [aType, aaaaType],
   check(context, report) {
     const { zone, surroundings } = context
     if (privateZones.test(displayName(zone.apexName))) return

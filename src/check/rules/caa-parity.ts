@@ -24,6 +24,7 @@ export const caaParity = definePairRule({
   title: 'a certification authority of normal may not issue in the variant, or there all of them may',
   why: 'Certificates are renewed during an outage too, at the backup site: by the authority that normal names, and by no other.',
   example: "remove: [{name: '', type: CAA, reason: old}]",
+  needs: [caaType],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { zone, normal } = context

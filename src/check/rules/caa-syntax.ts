@@ -28,6 +28,8 @@ export const caaSyntax = defineRule({
   title: 'the value of a CAA record is none that its tag can have',
   why: 'A certification authority that cannot read the value may take it for a refusal: certificates are not renewed.',
   example: '@ CAA 0 issue "ca.example.net account=1", where a semicolon is missing',
+  needs: [caaType],
+  reads: [caaType],
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(caaType)) {

@@ -18,6 +18,7 @@ export const cdsCdnskey = defineRule({
     'CDS and CDNSKEY ask the parent for what this zone is not signed with, or (a warning) one stands without the other',
   why: 'The parent acts on CDS and CDNSKEY: a DS of a key that the zone does not have makes the zone bogus.',
   example: '@ CDS of a key that was removed from the DNSKEY RRset',
+  needs: [cdsType, cdnskeyType],
   check(context, reportFault) {
     const { zone } = context
     const cds = zone.find(zone.apex, cdsType)

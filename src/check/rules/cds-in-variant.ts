@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { cdnskeyType, cdsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { definePairRule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export const cdsInVariant = definePairRule({
   title: 'the variant asks the parent for another DS than normal does',
   why: 'A parent that looks at CDS and CDNSKEY acts on them within hours, also during an outage; after restore its DS is that of keys which normal is not signed with.',
   example: 'degraded.zone has a CDS of its own signing key',
+  needs: [cdsType, cdnskeyType],
   check(context, report) {
     const { zone } = context
     for (const { before, after, recordsDiffer } of context.changedSets) {

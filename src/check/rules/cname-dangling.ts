@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { cnameType } from '../../dns/type-codes.ts'
 import { danglingAliases, danglingBeyond } from '../aliases/dangling-aliases.ts'
 import { defineRule } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
@@ -12,6 +13,7 @@ export const cnameDangling = defineRule({
     'a CNAME leads to a name of the zone that has no records, or to one that another zone of the project does not have',
   why: 'Who asks for the name is sent to nothing; and where the target is a name of others, whoever registers it answers for you.',
   example: 'www CNAME wbe',
+  needs: [cnameType],
   check(context, report) {
     const { zone, doubledApex } = context
     for (const { record, target } of danglingAliases(context)) {

@@ -15,6 +15,8 @@ export const cnameExclusive = defineRule({
   title: 'a CNAME stands beside other records, at the apex, or twice',
   why: 'Servers refuse the zone, or resolvers remember the CNAME and never see the rest.',
   example: '@ CNAME web.example.net.',
+  needs: [cnameType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     for (const cname of context.ofType(cnameType)) {

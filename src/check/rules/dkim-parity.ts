@@ -21,6 +21,7 @@ export const dkimParity = definePairRule({
   title: 'a DKIM key of normal is gone or revoked in the variant; an error where no other selector is left',
   why: 'What is signed with it, also what still waits in queues, is taken for forged.',
   example: "remove: [{name: '**._domainkey', reason: old}]",
+  needs: keyTypes,
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { names } = context.normal.zone

@@ -21,6 +21,7 @@ export const dmarcParity = definePairRule({
   title: 'the DMARC policy of normal is gone in the variant, or asks for less',
   why: 'An outage is when forged mail is believed: the policy that keeps it out should not go with the site.',
   example: 'remove: [{name: _dmarc, reason: old}]',
+  needs: [txtType, cnameType],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { zone, normal } = context

@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { txtType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { isAnswered, secondPolicies, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule } from '../rule.ts'
@@ -30,6 +31,8 @@ export const dmarcSyntax = defineRule({
   title: 'a DMARC record is malformed, or one of two',
   why: 'Receivers ignore what they cannot read: mail in your name is no longer refused.',
   example: '_dmarc TXT v=DMARC1; policy=reject',
+  needs: [txtType],
+  reads: [txtType],
   check(context, report) {
     const { zone } = context
     const { dmarc } = txtPolicies(context)

@@ -1,5 +1,5 @@
 import { displayName } from '../../dns/name.ts'
-import { nsec3Type } from '../../dns/type-codes.ts'
+import { dnameType, nsec3Type } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { Zone } from '../../zone/zone.ts'
@@ -14,6 +14,8 @@ export const dnameChildren = defineRule({
   title: 'a record stands below a DNAME, where nobody is answered with it',
   why: 'A DNAME sends away every name below it, these too.',
   example: 'old DNAME new, and www.old A 192.0.2.1',
+  needs: [dnameType],
+  reads: [dnameType],
   check(context, report) {
     const { zone } = context
     const told = new Set<NameId>()

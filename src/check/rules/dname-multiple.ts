@@ -10,6 +10,8 @@ export const dnameMultiple = defineRule({
   title: 'a name has more than one DNAME record',
   why: 'A name below could lead to either; servers refuse the zone.',
   example: 'old DNAME a, and old DNAME b',
+  needs: [dnameType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(dnameType)) {

@@ -1,3 +1,4 @@
+import { dnskeyType } from '../../dns/type-codes.ts'
 import { algorithmName, algorithms } from '../../dnssec/algorithms.ts'
 import { importPublicKey } from '../../dnssec/public-key.ts'
 import type { ZoneKey } from '../../dnssec/signed-zone.ts'
@@ -15,6 +16,7 @@ export const dnskeyAlgorithm = defineRule({
   title: 'a DNSKEY has an algorithm that validators do not take, or holds no key of its algorithm',
   why: 'Validators treat zones of dead algorithms as unsigned, and refuse keys that they cannot make sense of. SHA-1 is a warning: validators have to be able to verify it (RFC 9905 section 2), and whoever does not takes the zone for unsigned and refuses nobody, which is no reason to hold back a switch.',
   example: '@ DNSKEY 257 3 3 ..., a key of DSA',
+  needs: [dnskeyType],
   check(context, report) {
     const signed = signedZone(context)
     if (signed === undefined) return

@@ -20,6 +20,7 @@ export const dnskeyMissing = defineRule({
   title: 'the DNSKEY RRset lacks a key that signs the zone',
   why: 'What a key signed that the DNSKEY RRset does not hold cannot be verified by anybody. Told once for a zone, however many signatures it made.',
   example: 'a key was removed before its last signatures were',
+  needs: [rrsigType],
   check(context, report) {
     const { zone } = context
     const rrsigs = zone.find(zone.apex, rrsigType)

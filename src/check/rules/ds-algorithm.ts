@@ -15,6 +15,7 @@ export const dsAlgorithm = defineRule({
   title: 'a DS has a digest type or an algorithm that validators do not take',
   why: 'Where validators take no DS of a delegation they treat the zone below as unsigned.',
   example: 'sub DS 12345 13 3 ..., a digest of GOST alone',
+  needs: [dsType],
   check(context, report) {
     const signed = signedZone(context)
     if (signed === undefined) return

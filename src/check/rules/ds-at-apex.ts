@@ -10,6 +10,8 @@ export const dsAtApex = defineRule({
   title: 'a DS RRset stands at the apex, where it belongs into the parent',
   why: 'A DS is asked of the parent alone; at the apex it does nothing, while somebody believes that the zone has one. BIND refuses such a zone.',
   example: '@ DS 12345 13 2 ... in the zone itself',
+  needs: [dsType],
+  reads: [],
   check({ zone }, report) {
     const ds = zone.find(zone.apex, dsType)
     if (ds < 0) return

@@ -23,6 +23,8 @@ export const dsDigest = defineRule({
   title: 'the digest of a DS, CDS, DLV or TA record has another length than its type says',
   why: 'No key can match it: the delegation is bogus, or as if it were not signed.',
   example: 'sub DS 12345 13 2 ABCD',
+  needs: types,
+  reads: types,
   check(context, report) {
     for (const type of types) reportWrongLengths(context, { type, kindOffset, lengths }, report)
   },

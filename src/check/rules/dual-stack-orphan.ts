@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { aaaaType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { printSites } from '../../reach/site-index.ts'
 import { orphans } from '../leads/orphans.ts'
@@ -12,6 +13,7 @@ export const dualStackOrphan = definePairRule({
   title: 'the IPv4 address of a name moved, and its IPv6 address still stands in the down site',
   why: 'Clients with IPv6 prefer it: they try the dead address first, and some of them no other.',
   example: 'replace: [{from: 192.0.2.80, to: 198.51.100.80}], and no entry for 2001:db8:1::80',
+  needs: [aaaaType],
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     const { zone, down } = context

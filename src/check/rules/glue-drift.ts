@@ -20,6 +20,7 @@ export const glueDrift = definePairRule({
   title: 'the address of a name server of the zone changes, and the parent has the old one as glue',
   why: 'Resolvers that come from the parent go on asking the old address, and others the new one. A name server may keep its address in the dead site while another one lives.',
   example: 'replace: [{from: 192.0.2.53, to: 198.51.100.54, nameservers: true}]',
+  needs: [nsType],
   check(context, report) {
     const { zone, zoneContext, normal } = context
     const before = normal.zone.find(normal.zone.apex, nsType)

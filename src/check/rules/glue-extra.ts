@@ -14,6 +14,8 @@ export const glueExtra = defineRule({
   title: 'an address stands at or below a zone cut, and no NS record needs it',
   why: 'Nobody asks for it here, and it stays behind when the real address moves.',
   example: 'sub NS ns.example.net., and www.sub A 192.0.2.1',
+  needs: [nsType],
+  reads: [nsType],
   check(context, report) {
     const { zone } = context
     let targets: ReadonlySet<NameId> | undefined

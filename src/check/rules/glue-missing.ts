@@ -11,6 +11,8 @@ export const glueMissing = defineRule({
   title: 'a name server stands in the zone that it is delegated, and the parent has no address of it',
   why: 'A resolver must know the server to ask for the server: it never gets below the cut.',
   example: 'sub NS ns.sub, and no ns.sub A',
+  needs: [nsType],
+  reads: [nsType],
   check(context, report) {
     const { zone, doubledApex } = context
     const { names } = zone

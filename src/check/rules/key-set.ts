@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { dnskeyType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { definePairRule } from '../rule.ts'
 import { keyName } from '../signing/signatures.ts'
@@ -12,6 +13,7 @@ export const keySet = definePairRule({
   title: 'normal or the variant is signed by a key that the other one does not publish',
   why: 'Resolvers keep the DNSKEY RRset of what was served before, and refuse what a key signed that is not in it; where it is the key of the DS at the parent, they refuse the whole zone.',
   example: 'degraded.zone was signed with new keys, which normal has not had in its DNSKEY RRset for a TTL',
+  needs: [dnskeyType],
   check(context, report) {
     const { normal, variant } = signednessOf(context) ?? {}
     if (normal === undefined || variant === undefined) return

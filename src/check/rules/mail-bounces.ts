@@ -24,6 +24,7 @@ export const mailBounces = definePairRule({
   title: 'mail that normal takes is refused for good, instead of waiting',
   why: 'Mail to a name without a target is returned at once, where senders would have tried again for days.',
   example: "remove: [{name: '@', type: MX, reason: no mail today}]",
+  needs: [mxType],
   speaksFor: ['target-missing', 'undeclared-change'],
   check(context, report) {
     if (!context.variant.declarations.mail) return

@@ -23,6 +23,7 @@ export const mtaStsParity = definePairRule({
   title: 'the MTA-STS policy of normal cannot be fetched in the variant, or may not list its new mail hosts',
   why: 'Senders keep the policy for weeks, and deliver to no mail host that it does not list.',
   example: "records: {'': {type: MX, value: 10 mx.backup.example.}}, where _mta-sts stands in normal",
+  needs: [txtType],
   speaksFor: ['undeclared-change', 'cname-dangling'],
   check(context, report) {
     const { variant, normal, normalZoneContext } = context

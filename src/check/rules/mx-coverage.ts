@@ -16,6 +16,7 @@ export const mxCoverage = definePairRule({
   title: 'no MX of a name leads outside of the down sites: mail waits in the queues of its senders',
   why: 'Nothing is lost as long as it lasts a few days, but nothing arrives.',
   example: '@ MX 10 mx1, and mx1 is in the site that is down',
+  needs: [mxType],
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     const { zone, zoneContext, variant, down } = context

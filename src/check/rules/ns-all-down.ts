@@ -13,6 +13,7 @@ export const nsAllDown = definePairRule({
   title: 'every name server of the zone stands in a site that the variant takes down: nobody is answered',
   why: 'Whatever the variant says, no resolver comes to a server that would say it.',
   example: "normal: '' NS ns1, ns2, both in rennes; down: [rennes]",
+  needs: [nsType],
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     const { zone, down } = context

@@ -11,6 +11,8 @@ export const nsAtWildcard = defineRule({
   title: 'a wildcard has NS records',
   why: 'It makes no delegation that servers agree on, and BIND refuses the zone as primary.',
   example: '*.sub NS ns1.example.net.',
+  needs: [nsType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     const severity = context.surroundings?.servers?.some(isBindPrimary) === true ? 'error' : 'warning'

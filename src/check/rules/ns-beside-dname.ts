@@ -10,6 +10,8 @@ export const nsBesideDname = defineRule({
   title: 'a name below the apex has both NS and DNAME records',
   why: 'Below a delegation the DNAME is never seen: one of the two is a mistake.',
   example: 'sub NS ns1, and sub DNAME other',
+  needs: [dnameType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     for (const dname of context.ofType(dnameType)) {

@@ -13,6 +13,7 @@ export const nsChange = definePairRule({
   title: 'the variant has other name servers than normal, and the parent still lists the old ones',
   why: 'Resolvers that ask the parent and those that believe the zone come to different servers, for as long as the TTL of the NS set. Servers that are down may stay in it: resolvers try the next one.',
   example: "records: {'': {type: NS, values: [ns2, ns3]}}",
+  needs: [nsType],
   check(context, report) {
     const { zone, normal } = context
     const before = { zone: normal.zone, rrset: normal.zone.find(normal.zone.apex, nsType) }

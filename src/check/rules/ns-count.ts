@@ -9,6 +9,8 @@ export const nsCount = defineRule({
   title: 'the zone has one name server',
   why: 'When its machine is down the zone is, once caches forget it.',
   example: '@ NS ns1, alone',
+  needs: [nsType],
+  reads: [],
   check({ zone }, report) {
     const ns = zone.find(zone.apex, nsType)
     if (ns < 0 || zone.recordCountOf(ns) > 1) return

@@ -13,6 +13,7 @@ export const nsDiversity = defineRule({
   title: 'all name servers of the zone stand in one site',
   why: 'An outage of that place takes the whole zone, and the variant that was prepared for it cannot be served.',
   example: '@ NS ns1 and ns2, both in rennes',
+  needs: [nsType],
   check({ zone, surroundings }, report) {
     const ns = zone.find(zone.apex, nsType)
     // Of one server `ns-count` speaks; while a site is down it is right that all stand in another.

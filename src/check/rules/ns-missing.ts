@@ -9,6 +9,7 @@ export const nsMissing = defineRule({
   title: 'the apex has no NS record',
   why: 'Servers refuse the zone.',
   example: 'an apex with a SOA alone',
+  reads: [],
   check({ zone }, report) {
     if (zone.find(zone.apex, nsType) >= 0) return
     report({ owner: zone.apexName, type: nsType, message: 'the zone has no NS record at its apex' })

@@ -1,4 +1,4 @@
-import { nsec3ParamType, nsec3Type, nsecType } from '../../dns/type-codes.ts'
+import { dnskeyType, nsec3ParamType, nsec3Type, nsecType } from '../../dns/type-codes.ts'
 import { findNsecFaults } from '../../dnssec/nsec-chain.ts'
 import { defineRule } from '../rule.ts'
 import { signedZone } from '../signing/signatures.ts'
@@ -11,6 +11,7 @@ export const nsecChain = defineRule({
   title: 'the NSEC records of a signed zone do not tell what is in it: validators take answers for forged',
   why: 'A validator takes what a wrong chain denies for forged, or believes that a name is not there.',
   example: 'a name that was added after the zone was signed',
+  needs: [dnskeyType],
   check(context, report) {
     const { zone } = context
     const signed = signedZone(context)

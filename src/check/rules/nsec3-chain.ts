@@ -18,6 +18,7 @@ export const nsec3Chain = defineRule({
   title: 'the NSEC3 records of a signed zone do not tell what is in it: validators take answers for forged',
   why: 'A validator takes what a wrong chain denies for forged, or believes that a name is not there.',
   example: 'a name that was added after the zone was signed',
+  needs: [nsec3Type, nsec3ParamType],
   check(context, report) {
     const { zone } = context
     const signed = signedZone(context)

@@ -14,6 +14,8 @@ export const nsec3Owner = defineRule({
   title: 'the owner of an NSEC3 record is no hash, or does not stand right below the apex',
   why: 'Servers look for proofs by hashes, and never find it.',
   example: 'www NSEC3 1 0 0 - ...',
+  needs: [nsec3Type],
+  reads: [nsec3Type],
   check(context, report) {
     const { zone } = context
     const { names, apex } = zone

@@ -13,6 +13,8 @@ export const nullMxExclusive = defineRule({
   title: 'an MX that says that a name takes no mail stands beside others',
   why: 'Some senders return the mail at once, others deliver it.',
   example: '@ MX 0 ., and @ MX 10 mx1',
+  needs: [mxType],
+  reads: [mxType],
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(mxType)) {

@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { nsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { hiddenSets } from '../hidden-sets.ts'
@@ -17,6 +18,8 @@ export const occluded = defineRule({
   title: 'a record stands at or below a zone cut, where others answer',
   why: 'Resolvers ask the servers that the zone is delegated to: what stands here is an illusion.',
   example: 'sub NS ns.example.net., and sub MX 10 mx',
+  needs: [nsType],
+  reads: [nsType],
   check(context, report) {
     const { zone } = context
     for (const { rrset, owner, cut, dname } of hiddenSets(context)) {

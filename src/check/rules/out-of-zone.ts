@@ -9,6 +9,7 @@ export const outOfZone = defineRule({
   title: 'a record stands above or beside the apex',
   why: 'Servers leave it out or refuse the zone; whoever wrote it believes that it is served.',
   example: 'www.example.net. A 192.0.2.1, in the zone example.org',
+  reads: [],
   check(context, report) {
     const { zone } = context
     const { names, apex } = zone

@@ -1,5 +1,6 @@
 import type { RelatedNote, Severity } from '../../diagnostic.ts'
 import { printDuration } from '../../dns/ttl.ts'
+import { rrsigType } from '../../dns/type-codes.ts'
 import { type Moment, printTime, secondsUntil } from '../../dnssec/moment.ts'
 import { type Signatures, type Verdict, verdict } from '../../dnssec/verification.ts'
 import { noteFirst } from '../../reach/narrate.ts'
@@ -30,6 +31,7 @@ export const rrsigExpired = defineRule({
   title: 'signatures have expired, or are not valid yet',
   why: 'Past their time signatures count as forged: the whole zone is gone for whoever validates. Judged at --at, which is now where it is left out; --expires-within warns before.',
   example: 'a zone that was signed a month ago, for a month',
+  needs: [rrsigType],
   check(context, report) {
     const { moment } = context
     if (moment === undefined) return

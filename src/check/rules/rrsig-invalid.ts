@@ -1,5 +1,5 @@
 import { displayName } from '../../dns/name.ts'
-import { dnskeyType } from '../../dns/type-codes.ts'
+import { dnskeyType, rrsigType } from '../../dns/type-codes.ts'
 import {
   maxKeysPerTag,
   maxSignaturesPerSet,
@@ -48,6 +48,7 @@ export const rrsigInvalid = defineRule({
   title: 'a signature does not verify',
   why: 'Whoever validates answers SERVFAIL for what a signature does not fit. Where another signature of the same algorithm is good, it is a warning.',
   example: 'an address was changed in a signed zone file by hand',
+  needs: [rrsigType],
   check(context, report) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return

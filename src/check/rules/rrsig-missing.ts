@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { rrsigType } from '../../dns/type-codes.ts'
 import { algorithmName } from '../../dnssec/algorithms.ts'
 import { isToBeSigned } from '../../dnssec/signed-zone.ts'
 import { isRevoked, isZoneKey, type Signatures } from '../../dnssec/verification.ts'
@@ -18,6 +19,7 @@ export const rrsigMissing = defineRule({
   title: 'an RRset of a signed zone has no signature, or none of an algorithm with which the zone is signed',
   why: 'Whoever validates looks for a signature of each RRset and answers SERVFAIL where there is none. Of each algorithm with which the DNSKEY RRset or the SOA is signed there has to be one, as dnssec-verify demands too; of an algorithm that signs neither it is a warning.',
   example: 'a record was added to a signed zone file by hand',
+  needs: [rrsigType],
   check(context, report) {
     const signatures = signaturesOf(context)
     if (signatures === undefined) return

@@ -1,4 +1,5 @@
 import { printDuration } from '../../dns/ttl.ts'
+import { rrsigType } from '../../dns/type-codes.ts'
 import { printTime, secondsUntil } from '../../dnssec/moment.ts'
 import { type Signatures, type Verdict, verdict } from '../../dnssec/verification.ts'
 import type { RecordId } from '../../zone/zone.ts'
@@ -16,6 +17,7 @@ export const rrsigShelfLife = definePairRule({
   title: 'signatures of the variant expire before an activation that begins now would end',
   why: 'A variant lies on the shelf until the day it is needed, while its signatures run out; past the last of them everybody who validates refuses it.',
   example: 'expires: 48h, and degraded.zone was signed for a week, six days ago',
+  needs: [rrsigType],
   check(context, report) {
     const { moment } = context.zoneContext
     if (moment === undefined || context.variant.declarations.signed === 'server') return

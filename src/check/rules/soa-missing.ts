@@ -9,6 +9,7 @@ export const soaMissing = defineRule({
   title: 'the apex has no SOA record',
   why: 'Servers refuse the zone.',
   example: 'a file that begins with NS records',
+  reads: [],
   check({ zone }, report) {
     if (zone.find(zone.apex, soaType) >= 0) return
     report({ owner: zone.apexName, type: soaType, message: 'the zone has no SOA record at its apex' })

@@ -10,6 +10,8 @@ export const soaMultiple = defineRule({
   title: 'the zone has more than one SOA record',
   why: 'Servers refuse the zone, or take either.',
   example: 'two SOA records out of two files that were joined',
+  needs: [soaType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(soaType)) {

@@ -14,6 +14,7 @@ export const soaTimersDiffer = definePairRule({
   title: 'secondaries follow the timers of the SOA that they have: those of the variant are not those of normal',
   why: 'A secondary that missed the restore looks for it only after the refresh of the variant, and gives up after its expire. The minimum may differ: a variant caps it on purpose.',
   example: 'normal: refresh 2h; degraded.zone: refresh 1d',
+  needs: [soaType],
   check({ normal, zone }, report) {
     const before = timersOf(normal.zone)
     const after = timersOf(zone)

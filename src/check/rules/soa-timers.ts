@@ -10,6 +10,8 @@ export const soaTimers = defineRule({
   title: 'the SOA lets secondaries expire before they have asked twice',
   why: 'One failed refresh, and secondaries answer no more.',
   example: 'expire 1h, with refresh 2h',
+  needs: [soaType],
+  reads: [soaType],
   check({ zone }, report) {
     const soa = zone.find(zone.apex, soaType)
     if (soa < 0) return

@@ -25,6 +25,7 @@ export const spfCoversVariant = definePairRule({
   title: 'the SPF record lets a mail host of normal through, and none that lives in the variant',
   why: 'Receivers refuse the mail that the backup sends, or file it as spam: it comes from an address that the domain does not send from.',
   example: "replace: [{from: 192.0.2.25, to: 198.51.100.25}], while normal says 'v=spf1 ip4:192.0.2.25 -all'",
+  needs: [mxType],
   check(context, report) {
     if (!context.variant.declarations.mail) return
     const { zone } = context.normal

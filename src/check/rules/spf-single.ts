@@ -1,4 +1,5 @@
 import { displayName } from '../../dns/name.ts'
+import { txtType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { isAnswered, secondPolicies, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule } from '../rule.ts'
@@ -11,6 +12,8 @@ export const spfSingle = defineRule({
   title: 'a name has more than one SPF record, and with that none',
   why: 'Receivers take two policies for an error, and mail in your name for unproven.',
   example: '@ TXT v=spf1 a -all, and @ TXT v=spf1 mx -all',
+  needs: [txtType],
+  reads: [txtType],
   check(context, report) {
     const { zone } = context
     for (const { first, second } of secondPolicies(txtPolicies(context).spf)) {

@@ -1,4 +1,5 @@
 import { displayName, parseName, rootName } from '../../dns/name.ts'
+import { txtType } from '../../dns/type-codes.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import { parseSpf, type SpfTerm } from '../mail/spf.ts'
 import { isAnswered, spfAt, type TxtPolicy, txtPolicies } from '../mail/txt-policies.ts'
@@ -17,6 +18,7 @@ export const spfSyntax = defineRule({
   title: 'an SPF record is malformed, or (a warning) asks receivers for more than ten lookups',
   why: 'Receivers take what they cannot read, or what asks for more than ten lookups, for an error.',
   example: '@ TXT v=spf1 ip4:192.0.2.256 -all',
+  needs: [txtType],
   check(context, report) {
     const { spf } = txtPolicies(context)
     for (const policy of spf) {

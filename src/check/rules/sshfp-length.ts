@@ -18,6 +18,8 @@ export const sshfpLength = defineRule({
   title: 'the fingerprint of an SSHFP record has another length than its type says',
   why: 'No key can match it: clients warn of an attack, or ask as if there were none.',
   example: '@ SSHFP 4 2 ABCD',
+  needs: [sshfpType],
+  reads: [sshfpType],
   check(context, report) {
     reportWrongLengths(context, { type: sshfpType, kindOffset, lengths }, report)
   },

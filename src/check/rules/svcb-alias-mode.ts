@@ -14,6 +14,8 @@ export const svcbAliasMode = defineRule({
   title: 'an SVCB or HTTPS record of priority 0, an alias, stands beside services, or (a warning) has parameters',
   why: 'Clients ignore the parameters, or the services beside it.',
   example: '@ HTTPS 0 web, and @ HTTPS 1 . alpn=h2',
+  needs: serviceTypes,
+  reads: serviceTypes,
   check(context, report) {
     const { zone } = context
     for (const type of serviceTypes) {

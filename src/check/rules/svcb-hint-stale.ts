@@ -17,6 +17,7 @@ export const svcbHintStale = definePairRule({
   title: 'an address hint of an SVCB or HTTPS record stands in the down site',
   why: 'Clients go to the hints before they ask for the addresses of the target, and may not ask at all.',
   example: 'www HTTPS 1 . ipv4hint=192.0.2.80',
+  needs: serviceTypes,
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     if (context.down.size === 0) return

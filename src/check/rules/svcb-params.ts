@@ -30,6 +30,8 @@ export const svcbParams = defineRule({
   title: 'a parameter of an SVCB or HTTPS record is none, or lacks another one that it needs',
   why: 'Clients that know the parameter leave out the record as a whole.',
   example: '@ HTTPS 1 . no-default-alpn',
+  needs: serviceTypes,
+  reads: serviceTypes,
   check(context, report) {
     const { zone } = context
     for (const type of serviceTypes) {

@@ -27,6 +27,7 @@ export const tlsaParity = definePairRule({
   title: 'a TLSA set of normal is gone in the variant, or may not be of the key of the host that stands in now',
   why: 'Senders that go by DANE deliver nothing to a host whose key is not the one in its TLSA set.',
   example: 'replace: [{from: 192.0.2.25, to: 198.51.100.25}], where _25._tcp.mx has one TLSA record of usage 3',
+  needs: [tlsaType, cnameType, mxType],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     checkLost(context, report)

@@ -16,6 +16,8 @@ export const tlsaUsage = defineRule({
     'a TLSA or SMIMEA record has a usage, a selector or a matching type that is none, or a digest of a wrong length',
   why: 'Clients leave the record out, or no certificate matches it.',
   example: '_443._tcp TLSA 3 1 1 ABCD',
+  needs: associationTypes,
+  reads: associationTypes,
   check(context, report) {
     const { zone } = context
     for (const type of associationTypes) {

@@ -12,6 +12,7 @@ export const ttlMismatch = defineRule({
   title: 'the records of one RRset have different TTLs',
   why: 'Resolvers may keep a part of the set, and with it half of the truth.',
   example: 'www 300 A 192.0.2.1, and www 600 A 192.0.2.2',
+  reads: [rrsigType, 'ttl'],
   check(context, report) {
     const { zone } = context
     const { ttls, types, nextInRRset, recordCounts, firstRecords } = zone.columns

@@ -19,6 +19,7 @@ export const typeChangeCached = definePairRule({
   title: 'an alias of normal gives way to other records: a cached alias hides them',
   why: 'Who has the alias cached follows it to its old target, whatever type is asked for, until its TTL is over.',
   example: 'www is a CNAME in normal; records: {www: {type: A, value: 198.51.100.80}} in the variant',
+  needs: [cnameType],
   check(context, report) {
     const { zone, zoneContext } = context
     const normal = context.normal.zone

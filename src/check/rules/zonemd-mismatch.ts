@@ -13,6 +13,7 @@ export const zonemdMismatch = defineRule({
   title: 'no digest of the zone that can be verified is the digest of what the zone holds',
   why: 'Whoever checks the digest refuses the zone.',
   example: 'a record that was edited after the digest was made',
+  needs: [zonemdType],
   check(context, report) {
     const [someDigest] = context.ofType(zonemdType)
     if (someDigest === undefined || isWorkedOutLater(context)) return

@@ -6,12 +6,13 @@ import type { Moment } from '../../dnssec/moment.ts'
 import { type BuiltZoneLookup, ProjectZones } from '../../reach/project-zones.ts'
 import { SiteIndex } from '../../reach/site-index.ts'
 import { TargetIndex } from '../leads/target-index.ts'
-import type { PairCheck, PairRule } from '../rule.ts'
+import type { PairCheck, PairRule, Rule } from '../rule.ts'
 import { type ActiveProject, VariantContext } from '../variant-context.ts'
 import { ZoneContext } from '../zone-context.ts'
 import { checkZoneContext } from './check-zone.ts'
-import { reportTo } from './findings.ts'
+import { Findings } from './findings.ts'
 import { keepRecent } from './recent-zones.ts'
+import { RuleChoice, typesAsNumber } from './rule-choice.ts'
 import { ruleOfCode, rules } from './rules-by-code.ts'
 import { findUnmatched, type Silenced, silence } from './silence.ts'
 
@@ -93,7 +94,11 @@ class ProjectCheck {
   private current: BuiltZone | undefined
   private readonly project: Project
   private readonly sites: SiteIndex
-  private readonly pairs: readonly { readonly rule: PairRule; readonly check: PairCheck }[]
+  private readonly pairs: readonly PairRun[]
+  private readonly pairsByTypes: RuleChoice<PairRun>
+  private readonly visitors: readonly NonNullable<PairCheck['visitNormal']>[]
+  /** That of the current zone's normal, once its rules were asked. */
+  private normalContext: ZoneContext | undefined
   private readonly byVariant = new Map<string, ActiveProject>()
   private readonly options: CheckProjectOptions
 
@@ -106,20 +111,26 @@ class ProjectCheck {
       return this.current !== undefined && sameName(this.current.apex, apex) ? this.current : recent.lookup(apex)
     }
     this.sites = new SiteIndex(project.sites.values())
-    this.pairs = rules.flatMap((rule) => (rule.kind === 'pair' ? [{ rule, check: rule.start() }] : []))
+    this.pairs = rules.flatMap(startPair)
+    this.pairsByTypes = new RuleChoice(this.pairs)
+    this.visitors = this.pairs.flatMap(({ check }) => check.visitNormal?.bind(check) ?? [])
   }
 
   checkZoneOfProject(built: BuiltZone, variants: readonly string[] | undefined): Diagnostic[] {
     this.current = built
+    this.normalContext = undefined
     return [...built.variants.values()]
       .filter(({ name }) => variants?.includes(name) ?? true)
       .flatMap((variant) => [...variant.diagnostics, ...this.checkVariant(built, variant)])
   }
 
   conclude(): Diagnostic[] {
-    const diagnostics: Diagnostic[] = []
-    for (const { rule, check } of this.pairs) check.conclude?.(reportTo(diagnostics, rule))
-    return diagnostics
+    const findings = new Findings()
+    for (const { rule, check } of this.pairs) {
+      findings.begin(rule)
+      check.conclude?.(findings.report)
+    }
+    return findings.diagnostics
   }
 
   private checkVariant(built: BuiltZone, variant: Variant): Diagnostic[] {
@@ -135,19 +146,24 @@ class ProjectCheck {
       servers: serversOf(this.project, built.apex),
       ...(lastRecordCount === undefined ? {} : { lastRecordCount }),
     }
-    const zoneContext = new ZoneContext(zone, surroundings, this.options.moment)
-    const diagnostics = checkZoneContext(zoneContext)
-    if (variant.name === normalVariant) {
-      for (const { check } of this.pairs) check.visitNormal?.(zoneContext, this.project)
+    const isNormal = variant.name === normalVariant
+    const zoneContext = new ZoneContext(zone, surroundings, this.options.moment, this.normalContext)
+    const diagnostics = checkZoneContext(zoneContext, { baseIsTold: true })
+    if (isNormal) {
+      this.normalContext = zoneContext
+      for (const visit of this.visitors) visit(zoneContext, this.project)
     }
     const normal = built.variants.get(normalVariant)
-    if (variant.name === normalVariant || normal?.zone === undefined) return diagnostics
+    if (isNormal || normal?.zone === undefined) return diagnostics
     const pair = { variant: normal, zone: normal.zone }
-    const context = new VariantContext(active, built, pair, zoneContext, reached)
-    const subject = { apex: variant.apex, variant: variant.name, zone }
-    for (const { rule, check } of this.pairs) check.check(context, reportTo(diagnostics, rule, subject))
+    const context = new VariantContext(active, built, pair, zoneContext, reached, this.normalContext)
+    const findings = new Findings({ apex: variant.apex, variant: variant.name, zone })
+    for (const { rule, check } of this.pairsByTypes.of(typesAsNumber(typesOfEither(context)))) {
+      findings.begin(rule)
+      check.check(context, findings.report)
+    }
     this.options.onVariant?.(context)
-    return withoutSpokenFor(diagnostics)
+    return withoutSpokenFor([...diagnostics, ...findings.diagnostics])
   }
 
   private whileActive(variant: string): ActiveProject {
@@ -165,6 +181,25 @@ class ProjectCheck {
     this.byVariant.set(variant, active)
     return active
   }
+}
+
+/** A pair rule, and its one run. */
+interface PairRun {
+  readonly rule: PairRule
+  readonly check: PairCheck
+  readonly needs?: readonly number[]
+}
+
+function startPair(rule: Rule): PairRun[] {
+  if (rule.kind !== 'pair') return []
+  return [{ rule, check: rule.start(), ...(rule.needs === undefined ? {} : { needs: rule.needs }) }]
+}
+
+/** The types of the variant's records, and those that only normal has. */
+function* typesOfEither({ zoneContext, normalZoneContext }: VariantContext): Generator<number> {
+  yield* zoneContext.types()
+  if (zoneContext.base === normalZoneContext) return
+  for (const type of normalZoneContext.types()) if (!zoneContext.hasType(type)) yield type
 }
 
 /** One fault, one code: without what another rule said of the same RRset in its place. */
@@ -188,7 +223,9 @@ function keyOf(code: string, { owner = '', type = '' }: Diagnostic): string {
  * Without faults of the zone or of its readiness that were already reported at the same place for another variant. What a whole zone
  * lacks is told at each variant's own file, and is no less a repetition there.
  */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  // Of ten thousand zones most are without a fault.
+  if (diagnostics.length < 2) return diagnostics
   const seen = new Set<string>()
   return diagnostics.filter((diagnostic) => {
     const { code, message, place, owner, type } = diagnostic

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../diagnostic.ts'
+import type { Diagnostic, Place, Severity } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { Zone } from '../../zone/zone.ts'
@@ -10,26 +10,49 @@ export interface Subject {
   /** Left out for a file that is checked alone. */
   readonly variant?: string
   readonly zone: Zone
+  /** Where to point for what the whole zone lacks, in no record of it. */
+  readonly whole?: Place
 }
 
 /** Findings of one rule and severity that are told: a file in which every line is wrong takes no memory for each. */
 const maxFindings = 10_000
 
-/** A rule's `report`, which makes diagnostics of findings; without a subject for those of no single zone. */
-export function reportTo(diagnostics: Diagnostic[], rule: Rule, subject?: Subject): Report {
-  let counts: Record<Severity, number> | undefined
-  return (finding) => {
+/**
+ * Makes diagnostics of what rules find, one rule after the other; without a subject of what is of no single zone. One for all rules:
+ * of a hundred rules over ten thousand zones almost none finds anything.
+ */
+export class Findings {
+  readonly diagnostics: Diagnostic[] = []
+  private readonly subject: Subject | undefined
+  private rule: Rule | undefined
+  private counts: Record<Severity, number> | undefined
+
+  constructor(subject?: Subject) {
+    this.subject = subject
+  }
+
+  /** From now on what is reported is this rule's. */
+  begin(rule: Rule): void {
+    this.rule = rule
+    this.counts = undefined
+  }
+
+  readonly report: Report = (finding) => {
+    const { rule, subject } = this
+    if (rule === undefined) throw new Error('a finding of no rule')
     const { severity = rule.severity } = finding
-    // Of a hundred rules over ten thousand zones almost none finds anything.
-    counts ??= { error: 0, warning: 0, info: 0 }
-    const count = ++counts[severity]
-    if (count <= maxFindings) diagnostics.push(diagnose(rule, finding, subject))
+    this.counts ??= { error: 0, warning: 0, info: 0 }
+    const count = ++this.counts[severity]
+    if (count <= maxFindings) this.diagnostics.push(diagnose(rule, placed(finding, subject?.whole), subject))
     else if (count === maxFindings + 1) {
-      diagnostics.push(
-        diagnose(rule, { severity, message: `after ${maxFindings} of these no more are listed` }, subject),
-      )
+      const message = `after ${maxFindings} of these no more are listed`
+      this.diagnostics.push(diagnose(rule, { severity, message }, subject))
     }
   }
+}
+
+function placed(finding: Finding, whole: Place | undefined): Finding {
+  return whole === undefined || finding.record !== undefined ? finding : { place: whole, ...finding }
 }
 
 function diagnose(rule: Rule, finding: Finding, subject: Subject | undefined): Diagnostic {

@@ -2,7 +2,7 @@ import { rrsigType } from '../../dns/type-codes.ts'
 import { Rrsigs } from '../../dnssec/rrsig.ts'
 import { findSignedZone, type SignedZone, type ZoneKey } from '../../dnssec/signed-zone.ts'
 import { isZoneKey } from '../../dnssec/verification.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerContext } from '../once-per-context.ts'
 import type { VariantContext } from '../variant-context.ts'
 
 /** A zone that comes signed, and those of its keys that made signatures of it. */
@@ -18,7 +18,7 @@ export interface SignednessPair {
 }
 
 /** Undefined where the server signs the zone: then its own files come unsigned, and its keys are on the server. */
-export const signednessOf = oncePer((context: VariantContext): SignednessPair | undefined =>
+export const signednessOf = oncePerContext((context: VariantContext): SignednessPair | undefined =>
   context.variant.declarations.signed === 'server'
     ? undefined
     : { normal: findSigners(findSignedZone(context.normal.zone)), variant: findSigners(findSignedZone(context.zone)) },

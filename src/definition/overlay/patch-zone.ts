@@ -44,6 +44,7 @@ class Patching {
   private readonly base: Zone
   private readonly columns: { -readonly [Name in keyof ZoneColumns]: ZoneColumns[Name] }
   private readonly files: SourceFile[]
+  private readonly changed = new Set<RecordId>()
 
   constructor(base: Zone) {
     this.base = base
@@ -52,8 +53,11 @@ class Patching {
   }
 
   zone(): Zone {
-    const { names, apex } = this.base
-    return new Zone(names, apex, this.columns, this.files, [])
+    const { names, apex, patch } = this.base
+    // A patch of a patch is one of the same zone.
+    for (const record of patch?.records ?? []) this.changed.add(record)
+    const records = Int32Array.from(this.changed).sort()
+    return new Zone(names, apex, this.columns, this.files, [], { base: patch?.base ?? this.base, records })
   }
 
   replace({ record, rdata, rule }: ReplacedRdata): void {
@@ -66,6 +70,7 @@ class Patching {
       columns.sourceOffsets = base.columns.sourceOffsets.slice(0, recordCount)
     }
     columns.rdata.set(rdata, rdataStarts[record])
+    this.changed.add(record)
     columns.sourceFiles[record] = this.fileNumber(rule.toPlace.file)
     columns.sourceOffsets[record] = rule.toPlace.start
   }
@@ -86,6 +91,7 @@ class Patching {
     if (columns.rdata === base.columns.rdata) columns.rdata = base.columns.rdata.slice(0, rdataStarts[recordCount])
     for (let record = base.firstRecord(rrset); record >= 0; record = base.nextRecord(record)) {
       capMinimum(columns.rdata, rdataStarts[record + 1] as number, seconds)
+      this.changed.add(record)
       this.capTtl(record, seconds)
     }
   }
