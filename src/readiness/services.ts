@@ -3,7 +3,7 @@ import { displayName } from '../dns/name.ts'
 import { findZoneCut } from '../zone/lookup.ts'
 import { type NameId, noName } from '../zone/name-table.ts'
 import { isWritten, lookAt, type Sight } from './sight.ts'
-import { type Endpoint, wellKnownServices } from './well-known.ts'
+import { type Endpoint, mailIn, wellKnownServices } from './well-known.ts'
 
 /** `up`: as in normal, and alive. `moved`: alive elsewhere. `lost`: not there any more. `down`: leads to a site that is down. */
 export type ServiceState = 'up' | 'moved' | 'lost' | 'down'
@@ -22,6 +22,8 @@ export interface ServiceName {
 export interface Service {
   readonly service: string
   readonly state: ServiceState
+  /** Whether the zone says that it has no such service: nobody misses what is lost of it. */
+  readonly declared: boolean
   readonly names: readonly ServiceName[]
 }
 
@@ -31,8 +33,14 @@ export function assessServices(context: VariantContext): readonly Service[] {
     const names = endpoints.flatMap((endpoint) => assessEndpoint(context, endpoint))
     if (names.length === 0) return []
     const worst = Math.max(...names.map(({ state }) => serviceStates.indexOf(state)))
-    return [{ service, state: serviceStates[worst] as ServiceState, names }]
+    const state = serviceStates[worst] as ServiceState
+    return [{ service, state, declared: isDeclared(context, service, state), names }]
   })
+}
+
+/** `mail: false` */
+function isDeclared({ variant }: VariantContext, service: string, state: ServiceState): boolean {
+  return service === mailIn && state === 'lost' && !variant.declarations.mail
 }
 
 function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): ServiceName[] {

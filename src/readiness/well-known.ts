@@ -10,13 +10,16 @@ export interface WellKnownService {
   readonly endpoints: readonly Endpoint[]
 }
 
+/** What `mail:` of a zone speaks of. */
+export const mailIn = 'mail in'
+
 const mx: Endpoint = { name: '', kind: 'mx' }
 const at = (...names: string[]): Endpoint[] => names.map((name) => ({ name, kind: 'addresses' }))
 const srv = (...names: string[]): Endpoint[] => names.map((name) => ({ name, kind: 'srv' }))
 
 /** Services by the names at which their clients look for them (RFC 6186, 6764, 8314 and each protocol's own), or custom has them. */
 export const wellKnownServices: readonly WellKnownService[] = [
-  { service: 'mail in', endpoints: [mx] },
+  { service: mailIn, endpoints: [mx] },
   { service: 'submission', endpoints: [...srv('_submission._tcp', '_submissions._tcp'), ...at('smtp', 'submission')] },
   { service: 'IMAP', endpoints: [...srv('_imap._tcp', '_imaps._tcp'), ...at('imap')] },
   { service: 'POP3', endpoints: [...srv('_pop3._tcp', '_pop3s._tcp'), ...at('pop', 'pop3')] },

@@ -16,12 +16,12 @@ describe('validate', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`note: leads-to-down-site: 13 on purpose in tedomum.example mail-only
 
-zone                  variant    move  vanish  new  stay  cached for  leads to         down    services
-2.0.192.in-addr.arpa  degraded   0     0       0    12    -           -                rennes  unchanged: a switch skips it
-asso.example          degraded   1     0       0    2     5m          secours          rennes  moved: mail in, web
-tedomum.example       degraded   6     11      0    12    5m          rennes, secours  rennes  lost: XMPP, IRC; moved: mail in, submission, IMAP, webmail, web
-tedomum.example       half-up    10    2       0    17    5m          rennes, secours  rennes  moved: mail in, submission, IMAP, webmail, web, XMPP, IRC
-tedomum.example       mail-only  4     0       0    25    5m          rennes, secours  rennes  down: submission, IMAP, XMPP, IRC; moved: mail in, webmail, web
+zone                  variant    move  vanish  new  stay  cached for  leads to                down    services
+2.0.192.in-addr.arpa  degraded      0       0    0    12  -           -                       rennes  unchanged: a switch skips it
+asso.example          degraded      1       0    0     2  5m          secours                 rennes  moved: mail in, web
+tedomum.example       degraded      6      11    0    12  5m          rennes (down), secours  rennes  lost: XMPP, IRC; moved: mail in, submission, IMAP, webmail, web
+tedomum.example       half-up      10       2    0    17  5m          rennes (down), secours  rennes  moved: mail in, submission, IMAP, webmail, web, XMPP, IRC
+tedomum.example       mail-only     4       0    0    25  5m          rennes (down), secours  rennes  down: submission, IMAP, XMPP, IRC; moved: mail in, webmail, web
 
 3 zones, 8 variants: sound
 `)

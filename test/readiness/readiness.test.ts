@@ -202,6 +202,27 @@ describe('services', () => {
   })
 })
 
+test.each([
+  ['says that it takes no mail', 'mail: false\n', true],
+  ['says nothing', '', false],
+])('mail of a zone that %s is lost', (_, mail, declared) => {
+  const [, found] = assess({
+    files: {
+      'zones/example.org/normal.yaml': `${mail}ttl: 60
+soa: {mname: ns1.example, rname: h@example, refresh: 2h, retry: 15m, expire: 2w, minimum: 60}
+records:
+  '': [{type: NS, values: [ns1.example., ns2.example.]}, {type: MX, value: 10 mx1}]
+  mx1: {type: A, value: 192.0.2.25}
+`,
+      'zones/example.org/degraded.yaml': overlay("remove: [{name: '', type: MX, reason: x}, {name: mx1, reason: x}]"),
+    },
+    degraded: moveWeb,
+    normal: 'www A 192.0.2.80',
+  })
+  expect(found?.services).toMatchObject([{ service: 'mail in', state: 'lost', declared }])
+  expect(found === undefined ? undefined : isWell(found)).toBe(declared)
+})
+
 test('a zone that only a shared overlay concerns, and leaves alone, is unchanged', () => {
   const found = assess({ normal: 'www A 198.51.100.1', files: { 'zones/degraded.yaml': moveWeb } })
   expect(found).toMatchObject([

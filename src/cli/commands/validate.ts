@@ -83,7 +83,8 @@ export const command = defineCommand({
       strict,
       folder: folderInRepository(opened.project.root),
     }
-    shell.print(format.print(findings, { style, quiet }))
+    const { isTerminal, columns } = world.stdout
+    shell.print(format.print(findings, { style, quiet, ...(isTerminal ? { columns } : {}) }))
     writeReports(reports, findings)
     return findings.diagnostics.some((diagnostic) => fails(diagnostic, strict)) ? 1 : 0
   },

@@ -29,6 +29,8 @@ export interface Findings {
 export interface PrintOptions {
   readonly style: Style
   readonly quiet: boolean
+  /** Of the terminal; left out where lines may be of any length. */
+  readonly columns?: number
 }
 
 /** A form in which findings are printed. */

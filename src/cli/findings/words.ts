@@ -55,32 +55,44 @@ export function printIgnored({ diagnostic, ignore }: Silenced): string {
 /** The worst first. */
 const states = serviceStates.toReversed()
 
-/** `lost: XMPP; moved: mail in, web (www.example); up: IMAP`; the names are told where not all of the service's fare alike. */
+/**
+ * `lost: XMPP, mail in (declared); moved: web (www.example); up: IMAP`; the names are told where not all of the service's fare alike.
+ */
 export function printServices({ services }: VariantReadiness): string {
   const parts = states.flatMap((state) => {
     const those = services.filter((service) => service.state === state)
     if (those.length === 0) return []
-    const told = those.map(({ service, names }) => {
+    const told = those.map(({ service, names, declared }) => {
       const concerned = names.filter((name) => name.state === state)
-      return concerned.length === names.length
-        ? service
-        : `${service} (${concerned.map(({ name }) => name).join(', ')})`
+      const told = [
+        ...(declared ? ['declared'] : []),
+        ...(concerned.length === names.length ? [] : concerned.map(({ name }) => name)),
+      ]
+      return told.length === 0 ? service : `${service} (${told.join(', ')})`
     })
     return [`${state}: ${told.join(', ')}`]
   })
   return parts.join('; ')
 }
 
+/** Of a variant that leaves its zone as it is. */
+export const skipped = 'unchanged: a switch skips it'
+
+/** `rennes (down), secours`: the sites in which addresses of the variant stand. */
+export function printSitesOf({ sites, down }: VariantReadiness): string {
+  return sites.map((site) => (down.includes(site) ? `${site} (down)` : site)).join(', ')
+}
+
 /** One variant's readiness as a sentence. */
 export function printReadiness(readiness: VariantReadiness): string {
   const { unchanged, names, cachedFor, down, sites } = readiness
-  if (unchanged) return 'unchanged: a switch skips it'
+  if (unchanged) return skipped
   const { moved, vanished, added, kept } = names
   const services = printServices(readiness)
   return [
     `names: ${moved} move, ${vanished} vanish, ${added} new, ${kept} stay`,
     cachedFor === 0 ? 'nothing to wait for in caches' : `caches hold old answers for up to ${printDuration(cachedFor)}`,
-    `leads to ${sites.length === 0 ? 'no site' : sites.join(', ')}`,
+    `leads to ${sites.length === 0 ? 'no site' : printSitesOf(readiness)}`,
     ...(down.length === 0 ? [] : [`down: ${down.join(', ')}`]),
     ...(services === '' ? [] : [`services ${services}`]),
   ].join('; ')

@@ -25,6 +25,7 @@ export const readinessSchema = listOf(
       objectSchema({
         service: text('What its users call it.'),
         state,
+        declared: truth('Lost, and the zone says that it has no such service: mail: false.'),
         names: listOf(
           objectSchema({ name: text('Without the final dot.'), state }),
           'The names at which it is looked for; the worst of them is the state of the service.',

@@ -249,10 +249,28 @@ describe('readiness for a person', () => {
 test('what a variant is ready for says which sites are down, and of how many variants the difference follows', async () => {
   const folder = makeProject()
   const junit = await run(folder, ['validate', '--format', 'junit'])
-  expect(junit.stdout).toMatch(/; leads to [a-z, ]+; down: main; services /)
+  expect(junit.stdout).toMatch(/; leads to main \(down\), backup; down: main; services /)
   const markdown = await run(folder, ['validate', '--format', 'markdown'])
   expect(markdown.stdout).toContain('What the variants change: 1 variant differs from normal')
 })
+
+test.each(findingsFormats)(
+  '%s tells what is lost and declared as such, and which site that is led to is down',
+  async (format) => {
+    const folder = makeProject({
+      ...edited('zones/example.org/normal.yaml', 'records:\n', 'mail: false\nrecords:\n'),
+      'zones/example.org/degraded.yaml': "down: [main]\nremove: [{name: '', type: MX, reason: no backup}]\n",
+    })
+    const { stdout } = await run(folder, ['validate', '--format', format])
+    if (format === 'json') {
+      expect(JSON.parse(stdout)).toMatchObject({ readiness: [{ services: [{ state: 'lost', declared: true }, {}] }] })
+      expect(schemaFaults('validate.schema.json', JSON.parse(stdout))).toEqual([])
+    } else {
+      expect(stdout).toContain('lost: mail in (declared)')
+      expect(stdout).toContain('main (down), backup')
+    }
+  },
+)
 
 describe('--report', () => {
   test('writes other forms of the same run', async () => {

@@ -1,9 +1,10 @@
 import { isWell } from '../../../readiness/readiness.ts'
 import { printDiagnostics } from '../../print/diagnostic.ts'
 import type { Style } from '../../print/style.ts'
-import { oneLine, table, visible } from '../../print/text.ts'
+import { oneLine, visible } from '../../print/text.ts'
 import { defineFindingsFormat, type Findings } from '../findings.ts'
-import { readinessHead, tabulate } from '../readiness-table.ts'
+import { layOutReadiness } from '../readiness-layout.ts'
+import { tabulate } from '../readiness-table.ts'
 import { printIgnored, verdictOf } from '../words.ts'
 
 /** Rows of readiness, and ignored faults, that a person is shown. */
@@ -11,14 +12,14 @@ const most = 20
 
 export const format = defineFindingsFormat({
   describe: 'for a person',
-  print(findings, { style, quiet }) {
+  print(findings, { style, quiet, columns }) {
     const grave = findings.diagnostics.filter(({ severity }) => severity !== 'info')
     const faults = printDiagnostics(grave, style)
     if (quiet) return faults
     const lines = [
       ...printNotes(findings, style),
       ...printSilenced(findings, style),
-      ...printReadinessTable(findings, style),
+      ...printReadinessTable(findings, style, columns),
       printVerdict(findings, style),
     ]
     return faults + lines.map((line) => `${line}\n`).join('')
@@ -41,16 +42,19 @@ function printSilenced({ silenced }: Findings, style: Style): string[] {
   return more > 0 ? [...lines, `... and ${more} more ignored: --format json lists all`] : lines
 }
 
-function printReadinessTable({ readiness }: Findings, style: Style): string[] {
+function printReadinessTable({ readiness }: Findings, style: Style, columns: number | undefined): string[] {
   if (readiness.length === 0) return []
   const { rows, rest } = tabulate(readiness, most)
-  const [head = '', ...lines] = rows.length === 0 ? [] : table([readinessHead, ...rows].map((row) => row.map(oneLine)))
-  const ailing = readiness.filter((one) => !isWell(one))
+  const [head = '', ...lines] = rows.length === 0 ? [] : layOutReadiness(rows, columns)
+  const [title, ...byName] = rest.map(oneLine)
+  const isTold = title === undefined || readiness.every(isWell)
   return [
     '',
-    ...(head === '' ? [] : [style.faint(head), ...lines]),
-    ...(rest === undefined ? [] : [`${rows.length === 0 ? '' : '... and '}${rest}`]),
-    ...(rest === undefined || ailing.length === 0 ? [] : ['--format json lists all']),
+    ...(head === '' ? [] : [style.faint(head)]),
+    ...lines,
+    ...(title === undefined ? [] : [`${rows.length === 0 ? '' : '... and '}${title}`]),
+    ...byName.map((line) => `  ${line}`),
+    ...(isTold ? [] : ['--format json lists all']),
     '',
   ]
 }

@@ -37,7 +37,8 @@ export const format = defineFindingsFormat({
 
 function listReadiness({ readiness }: Findings): BoundedList | string {
   const { rows, rest } = tabulate(readiness, mostRows)
-  const others = rest === undefined ? '' : `${rest}\n\n`
+  const [title, ...byName] = rest
+  const others = title === undefined ? '' : `${title}\n\n${byName.map((line) => `- ${cell(line)}\n`).join('')}\n`
   if (rows.length === 0) return others
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   return {
