@@ -30,6 +30,7 @@ export interface ActiveProject {
   readonly zones: ProjectZones
   readonly normalZones: ProjectZones
   readonly targets: TargetIndex
+  readonly normalTargets: TargetIndex
   readonly sites: SiteIndex
 }
 

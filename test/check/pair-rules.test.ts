@@ -177,6 +177,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         'error ttl-exceeds-rto normal.zone:5:1 old.example TXT',
       ],
     },
+    {
+      name: 'a long TTL of a wildcard that answered in normal for what the variant adds',
+      zone: zoneOf(
+        '* 86400 A 192.0.2.80\n*.c 86400 CNAME ns1\n*.short 300 A 192.0.2.80',
+        `* 86400 A 192.0.2.80
+*.c 86400 CNAME ns1
+*.short 300 A 192.0.2.80
+www 60 A 198.51.100.80
+same 86400 A 192.0.2.80
+_x 60 A 198.51.100.80
+text 60 TXT "t"
+x.c 60 A 198.51.100.80
+x.short 60 A 198.51.100.80`,
+        { declarations: { rto: 300 }, down: [] },
+      ),
+      faults: [
+        'warning hostname-charset degraded.zone:9:1 _x.example A',
+        'error ttl-exceeds-rto normal.zone:4:1 www.example A',
+        'error ttl-exceeds-rto normal.zone:5:1 x.c.example CNAME',
+        'warning wildcard-hidden degraded.zone:10:1 text.example TXT',
+      ],
+    },
   ],
   'mx-coverage': [
     {
@@ -223,10 +245,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'no MX',
       zone: zoneOf('@ 60 MX 10 ns1\nm.m 60 MX 10 ns1', t, { removals: [removal('@', { type: 15 })] }),
-      faults: [
-        'error mail-bounces degraded.zone:1:1 example MX',
-        'error mail-bounces degraded.zone:1:1 m.m.example MX',
-      ],
+      faults: ['error mail-bounces overlay.yaml:3:1 example MX', 'error mail-bounces degraded.zone:1:1 m.m.example MX'],
     },
     {
       name: 'a null MX',
@@ -373,6 +392,14 @@ it('says where an entry of an overlay was looked for: what is left is of the var
   expect(check([zone]).diagnostics.map(({ message }) => message)).toEqual([
     'replace old.example matches nothing in normal',
     'leave irc matches nothing in degraded',
+  ])
+})
+
+it('says where the mail of a name without an MX goes that has an address', () => {
+  const zone = zoneOf('m 60 MX 10 ns1\nm 60 A 203.0.113.9\n*.w 60 MX 10 ns1', `m 60 A 203.0.113.9\n${t}`)
+  expect(check([zone]).diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'mail-bounces: m.example takes mail in normal and has no MX here: senders turn to its address, where normal takes no mail',
+    'mail-bounces: *.w.example takes mail in normal and has no MX here: its mail bounces',
   ])
 })
 

@@ -120,6 +120,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       faults: ['error cname-loop 4:1 *.w.example.org CNAME: *.w.example.org CNAME a.w.example.org'],
     },
     {
+      name: 'DNAMEs that lead back to each other, one that leads below itself, and what leads into them',
+      more: `a 60 DNAME x.b
+B 60 DNAME A
+c 60 DNAME d.c
+into 60 DNAME a
+www 60 CNAME www.c
+fine 60 DNAME other
+x.other 60 CNAME ns
+sub 60 NS ns
+d.sub 60 DNAME d.sub
+out 60 DNAME sub`,
+      faults: [
+        'error cname-loop 4:1 a.example.org DNAME: a.example.org DNAME x.b.example.org; b.example.org DNAME A.example.org',
+        'error cname-loop 6:1 c.example.org DNAME: c.example.org DNAME d.c.example.org',
+        'warning occluded 12:1 d.sub.example.org DNAME: sub.example.org NS ns.example.org',
+      ],
+    },
+    {
       name: 'a chain below a cut',
       more: 'sub 60 NS ns\na.sub 60 CNAME b.sub\nb.sub 60 CNAME a.sub',
       faults: [

@@ -25,7 +25,16 @@ export class TargetIndex {
   }
 
   /** Whether a folded name of a zone serves only as a target of sets that fail over by themselves (NS, MX, SRV), and of no alias. */
-  servesSetsOnly({ zone, variant }: ReachedVariant, name: NameId): boolean {
+  servesSetsOnly(reached: ReachedVariant, name: NameId): boolean {
+    return this.marksOf(reached, name) === ofSet
+  }
+
+  /** Whether no record of the project leads to a folded name of a zone. */
+  isNoTarget(reached: ReachedVariant, name: NameId): boolean {
+    return this.marksOf(reached, name) === 0
+  }
+
+  private marksOf({ zone, variant }: ReachedVariant, name: NameId): number {
     const stays = !this.zones.hasZoneBelow(variant.apex)
     let local = this.local.get(zone)
     if (local === undefined) {
@@ -34,9 +43,9 @@ export class TargetIndex {
       this.local.set(zone, local)
     }
     const here = stays || zone.names.isAtOrBelow(name, zone.apex) ? (local[name] as number) : 0
-    if ((here & otherwise) !== 0) return false
+    if ((here & otherwise) !== 0) return here
     this.foreign ??= this.findForeign()
-    return (here | (this.foreign.get(foldName(zone.names.name(name))) ?? 0)) === ofSet
+    return here | (this.foreign.get(foldName(zone.names.name(name))) ?? 0)
   }
 
   /** What the zones say of names that are another zone's to answer. */

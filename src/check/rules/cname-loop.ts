@@ -1,8 +1,10 @@
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName } from '../../dns/name.ts'
-import { cnameType } from '../../dns/type-codes.ts'
+import { cnameType, dnameType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
+import { findDname, findZoneCut } from '../../zone/lookup.ts'
+import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId } from '../../zone/zone.ts'
 import { aliasChains } from '../aliases/alias-chains.ts'
 import { defineRule, type Report } from '../rule.ts'
@@ -38,8 +40,37 @@ export const cnameLoop = defineRule({
       if (last !== undefined && at < 0) checkBeyond(context, last, report)
     }
     reportTooLong(context, report)
+    checkDnames(context, report)
   },
 })
+
+/** Every name below a DNAME is an alias: where its target stands at or below it, or leads back to it, all of them lead nowhere. */
+function checkDnames(context: ZoneContext, report: Report): void {
+  const { zone } = context
+  const passed = new Set<RRsetId>()
+  for (const start of context.ofType(dnameType)) {
+    const path: RRsetId[] = []
+    let at = context.isInZone(zone.ownerOf(start)) && !context.isOccludedSet(start) ? start : -1
+    while (at >= 0 && !passed.has(at)) {
+      passed.add(at)
+      path.push(at)
+      at = dnameAt(context, zone.names.fold(zone.nameAt(zone.firstRecord(at), 0)))
+    }
+    const loop = path.slice(path.indexOf(at))
+    if (at < 0 || !path.includes(at)) continue
+    const notes = loop.map((dname) => noteRecord(zone, zone.firstRecord(dname), zone.names.name(zone.ownerOf(dname))))
+    const finding = findingAt(zone.firstRecord(at), ownerOf(zone, at), notes)
+    report({ ...finding, message: `names below ${ownerOf(zone, at)} are aliases that lead back to names below it` })
+  }
+}
+
+/** The DNAME that answers for all names below a folded one, or -1. */
+function dnameAt(context: ZoneContext, name: NameId): RRsetId {
+  const { zone } = context
+  if (!context.isInZone(name) || findZoneCut(zone, name) >= 0) return -1
+  const above = findDname(zone, name)
+  return above >= 0 ? above : zone.find(name, dnameType)
+}
 
 /** Aliases after which resolvers give up: BIND follows 11 or 16, Unbound 11. */
 const followedAliases = 16

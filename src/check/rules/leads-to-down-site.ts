@@ -74,8 +74,8 @@ function checkAddresses(context: VariantContext, rrset: RRsetId, report: Report)
   if (dead === undefined || !zoneContext.isInZone(owner)) return
   // At and below a zone cut stands glue: the NS set speaks of it.
   if (zoneContext.isOccludedSet(rrset)) return
-  if (!active.targets.servesSetsOnly(reached, owner))
-    reportDead(context, (dead[0] as DeadAddress).record, [], dead, report)
+  if (active.targets.servesSetsOnly(reached, owner)) return
+  reportDead(context, (dead[0] as DeadAddress).record, [], dead, report)
 }
 
 function checkAlias(context: VariantContext, rrset: RRsetId, report: Report): void {
@@ -113,10 +113,20 @@ function reportDead(
   const related = [...noteHops(hops), ...notes]
   const leave = types.map((type) => context.findLeave(owner, type)).find(Boolean) ?? findLeaveOnTheWay(hops, dead)
   if (leave !== undefined) reportLeft(record, `${what} ${printSiteNames(sites)}`, leave, related, report)
-  else {
+  else if (isDroppedTarget(context, record)) {
+    const hint =
+      'in normal NS, MX or SRV records lead to the name, and here nothing does: remove it, or list it under leave'
+    report({ severity: 'warning', record, message: `${what} ${printDownSites(sites)}`, related, hint })
+  } else {
     const hint = `replace ${addresses}, or list the name under leave`
     report({ record, message: `${what} ${printDownSites(sites)}`, related, hint })
   }
+}
+
+/** Whether the owner is a host that served sets which fail over by themselves alone, and that the variant has taken out of them. */
+function isDroppedTarget({ zone, active, reached, normal }: VariantContext, record: RecordId): boolean {
+  const owner = zone.names.fold(zone.columns.owners[record] as number)
+  return active.targets.isNoTarget(reached, owner) && active.normalTargets.servesSetsOnly(normal, owner)
 }
 
 /** All names below a DNAME are aliases of the names below its target. */

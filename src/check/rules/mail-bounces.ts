@@ -1,11 +1,12 @@
 import { displayName, type Name } from '../../dns/name.ts'
-import { cnameType, mxType } from '../../dns/type-codes.ts'
+import { aaaaType, aType, cnameType, mxType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
 import type { JourneyEnd } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { hasOwnAddress } from '../../reach/own-address.ts'
 import { type NameId, rootId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
+import { answersWith, placeOfLoss } from '../change/loss.ts'
 import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
@@ -69,18 +70,28 @@ function checkOwner(context: VariantContext, normalSet: RRsetId, report: Report)
   if (id >= 0 && (zoneContext.isOccluded(id) || zone.find(id, cnameType) >= 0)) return
   const mx = id < 0 ? -1 : zone.find(zoneContext.answeringName(id), mxType)
   const owner = (): Name => normal.zone.names.name(ownerId)
-  if (mx < 0) reportDropped(context, owner(), inNormal, report)
-  else if (!someTarget(context, zone, mx, (target) => usable.has(context.judgeTarget(target).journey.end))) {
+  if (mx < 0) {
+    // Then its addresses are the target.
+    const hasAddress = id >= 0 && answersWith(context, id, [aType, aaaaType])
+    const outcome = hasAddress ? 'senders turn to its address, where normal takes no mail' : 'its mail bounces'
+    reportDropped(context, owner(), inNormal, outcome, report)
+  } else if (!someTarget(context, zone, mx, (target) => usable.has(context.judgeTarget(target).journey.end))) {
     reportTargets(context, owner(), mx, report)
   }
 }
 
-function reportDropped(context: VariantContext, owner: Name, inNormal: RecordId, report: Report): void {
+function reportDropped(
+  context: VariantContext,
+  owner: Name,
+  inNormal: RecordId,
+  outcome: string,
+  report: Report,
+): void {
   report({
     owner,
     type: mxType,
-    place: context.variant.place,
-    message: `${displayName(owner)} takes mail in normal and has no MX here: its mail bounces`,
+    place: placeOfLoss(context, owner, mxType),
+    message: `${displayName(owner)} takes mail in normal and has no MX here: ${outcome}`,
     related: [noteRecord(context.normal.zone, inNormal, owner)],
     hint: 'keep an MX: mail for a host that does not answer waits for days',
   })

@@ -1,9 +1,12 @@
+import { sameRecords } from '../../diff/changed-sets.ts'
 import { displayName } from '../../dns/name.ts'
 import { printDuration } from '../../dns/ttl.ts'
 import { soaType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
+import type { RRsetId } from '../../zone/zone.ts'
 import { derivedTypes } from '../change/derived-types.ts'
 import { definePairRule } from '../rule.ts'
+import type { VariantContext } from '../variant-context.ts'
 
 export const ttlDelaysRestore = definePairRule({
   code: 'ttl-delays-restore',
@@ -15,14 +18,14 @@ export const ttlDelaysRestore = definePairRule({
   check(context, report) {
     const { rto } = context.variant.declarations
     if (rto === undefined) return
-    const { zone, zoneContext, normalZoneContext } = context
-    for (const { after: rrset, recordsDiffer } of context.changedSets) {
+    const { zone, zoneContext } = context
+    for (const { before, after: rrset, recordsDiffer } of context.changedSets) {
       if (rrset < 0 || !recordsDiffer || zone.ttlOf(rrset) <= rto) continue
       const type = zone.typeOf(rrset)
       const owner = zone.ownerOf(rrset)
       if (type === soaType || derivedTypes.has(type) || !zoneContext.isInZone(owner)) continue
       // A name that only the variant has is not waited for.
-      if (normalZoneContext.answeringName(owner) < 0) continue
+      if (before < 0 && isAsInNormal(context, rrset)) continue
       const record = zone.firstRecord(rrset)
       const name = zone.names.name(zone.columns.owners[record] as number)
       const ttl = printDuration(zone.ttlOf(rrset))
@@ -34,3 +37,12 @@ export const ttlDelaysRestore = definePairRule({
     }
   },
 })
+
+/** Whether normal has nothing for the name of an RRset, or a wildcard of normal says the same of it. */
+function isAsInNormal({ zone, normal, normalZoneContext }: VariantContext, rrset: RRsetId): boolean {
+  const owner = zone.ownerOf(rrset)
+  const source = normalZoneContext.answeringName(owner)
+  if (source < 0 || normal.zone.exists(owner)) return source < 0
+  const answered = normal.zone.find(source, zone.typeOf(rrset))
+  return answered >= 0 && sameRecords(normal.zone, answered, zone, rrset)
+}

@@ -171,11 +171,14 @@ class ProjectCheck {
     if (known !== undefined) return known
     const apexes = this.project.zones.map(({ apex }) => apex)
     const zones = new ProjectZones(apexes, this.lookup, variant)
+    const targets = new TargetIndex(zones, apexes)
+    const normal = variant === normalVariant ? { zones, targets } : this.whileActive(normalVariant)
     const active: ActiveProject = {
       project: this.project,
       zones,
-      normalZones: variant === normalVariant ? zones : this.whileActive(normalVariant).zones,
-      targets: new TargetIndex(zones, apexes),
+      normalZones: normal.zones,
+      targets,
+      normalTargets: normal.targets,
       sites: this.sites,
     }
     this.byVariant.set(variant, active)

@@ -20,4 +20,16 @@ export const cases: readonly RuleCase[] = [
       'add an MX that stands elsewhere',
     ],
   },
+  {
+    name: 'a host that is left in the dead site when nothing leads to it any more, and one to which an alias leads',
+    normal: '@ MX 10 mx1\n@ MX 20 mx2\nmx1 A 192.0.2.25\nmx2 A 192.0.2.26\nmail CNAME mx2\nmx3 A 198.51.100.25\n',
+    degraded: 'down: [rennes]\nrecords:\n  "": {type: MX, value: 10 mx3}\n  mail: {type: CNAME, value: mx3}\n',
+    faults: [
+      'warning leads-to-down-site normal.zone:9:1 mx1.example A',
+      'error leads-to-down-site normal.zone:10:1 mx2.example A',
+    ],
+    says: [
+      'in normal NS, MX or SRV records lead to the name, and here nothing does: remove it, or list it under leave',
+    ],
+  },
 ]

@@ -48,4 +48,17 @@ export const cases: readonly RuleCase[] = [
       'down: [rennes]\nttl: 5m\nrecords:\n  www: {type: A, value: 198.51.100.81}\n  web: {type: A, value: 198.51.100.80}\n',
     faults: ['error ttl-exceeds-rto normal.zone:8:1 www.example CNAME'],
   },
+  {
+    name: 'an alias by a wildcard, which a name of the variant takes the place of, and a service that nobody asked for it',
+    normal: 'web A 203.0.113.80\n*.W CNAME web\n',
+    degraded: `down: [rennes]
+records:
+  new.w: [{type: A, value: 203.0.113.81}, {type: TXT, value: t}]
+  same.w: {type: A, value: 203.0.113.80}
+  other.w: {type: CNAME, value: ns2}
+  _x.w: {type: TXT, value: t}
+`,
+    faults: ['warning type-change-cached degraded.yaml:3:28 new.w.example CNAME'],
+    says: ['new.w.example is an alias in normal', '*.W.example CNAME web.example'],
+  },
 ]

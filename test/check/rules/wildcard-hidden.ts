@@ -39,7 +39,7 @@ export const cases: readonly RuleCase[] = [
     name: 'an alias, by the wildcard or by the new name',
     normal: '* CNAME ns2\n*.w A 198.51.100.80\n',
     degraded: 'records:\n  new: {type: A, value: 198.51.100.81}\n  new.w: {type: CNAME, value: ns2}\n',
-    faults: [],
+    faults: ['warning type-change-cached degraded.yaml:2:25 new.example CNAME'],
   },
   {
     name: 'a wildcard that is gone itself',
