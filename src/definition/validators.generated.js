@@ -25,8 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateProject = validate21;
-var schema7 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, pattern0 = new RegExp("^([0-9]+|([0-9]+[smhdwSMHDW])+)$", "u");
+var validateProject = validate21, schema6 = { type: "object", properties: { $schema: { type: "string" }, defaults: { type: "object", properties: { ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, state: { type: "string", minLength: 1 }, sites: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, additionalProperties: { $ref: "#/$defs/site" } }, keys: { type: "object", additionalProperties: { $ref: "#/$defs/key" } }, servers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, additionalProperties: { $ref: "#/$defs/server" } }, policy: { $ref: "#/$defs/policy" }, operator: { $ref: "#/$defs/operator" }, ignore: { $ref: "#/$defs/projectIgnore" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, zoneGlob: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", pattern: "\\S" }, site: { type: "object", properties: { description: { type: "string" }, networks: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["networks"], additionalProperties: !1 }, key: { type: "object", properties: { algorithm: { enum: ["hmac-sha256", "hmac-sha384", "hmac-sha512", "hmac-sha224", "hmac-sha1"] }, name: { type: "string", minLength: 1 }, secret: { $ref: "#/$defs/secret" } }, required: ["algorithm", "secret"], additionalProperties: !1 }, secret: { type: "object", properties: { file: { type: "string", minLength: 1 }, env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, minProperties: 1, maxProperties: 1, additionalProperties: !1 }, policy: { type: "object", properties: { serial: { enum: ["date", "unix", "increment"] }, serialHeadroom: { type: "integer", minimum: 0, maximum: 1e6 }, canary: { type: "string", minLength: 1 }, quorum: { type: "number", minimum: 0, maximum: 1 }, maxDegraded: { $ref: "#/$defs/duration" }, unmanaged: { type: "array", items: { type: "string", pattern: "^\\S+( [A-Za-z][A-Za-z0-9-]*)?$" } } }, additionalProperties: !1 }, operator: { type: "object", properties: { names: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, addresses: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, minProperties: 1, additionalProperties: !1 }, projectIgnore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { type: "string", minLength: 1 }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, server: { type: "object", required: ["driver"], discriminator: { propertyName: "driver" }, oneOf: [{ $ref: "#/$defs/secondaryServer" }, { $ref: "#/$defs/zonefileServer" }] }, secondaryServer: { type: "object", properties: { driver: { const: "secondary" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, primaries: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["driver", "site", "address"], additionalProperties: !1 }, zonefileServer: { type: "object", properties: { driver: { const: "zonefile" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, directory: { type: "string", minLength: 1 }, file: { type: "string", pattern: "\\{zone\\}" }, view: { type: "string", minLength: 1 }, checker: { type: ["boolean", "array"], items: { type: "string" }, minItems: 1 }, push: { type: "array", items: { type: "string" }, minItems: 1 }, reload: { type: ["string", "object", "array"], pattern: "^(rndc|knotc|nsd-control|secours)$", properties: { rndc: { type: "object", properties: { server: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, keyFile: { type: "string", minLength: 1 }, configFile: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, knotc: { type: "object", properties: { socket: { type: "string", minLength: 1 }, configFile: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, "nsd-control": { type: "object", properties: { configFile: { type: "string", minLength: 1 }, server: { type: "string", minLength: 1 }, program: { type: "string", minLength: 1 } }, additionalProperties: !1 }, secours: { type: "object", properties: { control: { type: "string", minLength: 1 } }, additionalProperties: !1 } }, minProperties: 1, maxProperties: 1, additionalProperties: !1, items: { type: "string" }, minItems: 1 } }, required: ["driver", "site", "address", "directory", "reload"], additionalProperties: !1 } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema7 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, pattern0 = new RegExp("^([0-9]+|([0-9]+[smhdwSMHDW])+)$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -49,7 +48,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var func2 = require_ucs2length().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -61,11 +59,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mname !== void 0) {
       let data0 = data.mname;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err1 = { instancePath: instancePath + "/mname", schemaPath: "#/properties/mname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err2 = { instancePath: instancePath + "/mname", schemaPath: "#/properties/mname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -77,11 +75,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rname !== void 0) {
       let data1 = data.rname;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err4 = { instancePath: instancePath + "/rname", schemaPath: "#/properties/rname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err5 = { instancePath: instancePath + "/rname", schemaPath: "#/properties/rname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -124,7 +122,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
-            if (func2(data2) < 1) {
+            if (func3(data2) < 1) {
               let err4 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/properties/networks/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -165,7 +163,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data0 = data.file;
       if (typeof data0 == "string") {
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err3 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -218,7 +216,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -234,15 +232,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate34.errors = vErrors, errors === 0;
 }
-var schema13 = { type: "object", properties: { driver: { const: "secondary" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, primaries: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["driver", "site", "address"], additionalProperties: !1 }, func10 = Object.prototype.hasOwnProperty;
+var schema13 = { type: "object", properties: { driver: { const: "secondary" }, site: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 }, zones: { type: "array", items: { $ref: "#/$defs/zoneGlob" }, minItems: 1 }, observe: { enum: ["soa", "queries", "axfr"] }, tcp: { type: "boolean" }, nodes: { type: "integer", minimum: 1, maximum: 1e4 }, external: { type: "boolean" }, primaries: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 } }, required: ["driver", "site", "address"], additionalProperties: !1 };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (func3(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -268,7 +266,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema13.properties, key0)) {
+      if (!func2.call(schema13.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -279,7 +277,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.site !== void 0) {
       let data1 = data.site;
       if (typeof data1 == "string") {
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err5 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -291,7 +289,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data2 = data.address;
       if (typeof data2 == "string") {
-        if (func2(data2) < 1) {
+        if (func3(data2) < 1) {
           let err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -303,7 +301,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data3 = data.key;
       if (typeof data3 == "string") {
-        if (func2(data3) < 1) {
+        if (func3(data3) < 1) {
           let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -370,7 +368,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (typeof data11 == "string") {
-            if (func2(data11) < 1) {
+            if (func3(data11) < 1) {
               let err20 = { instancePath: instancePath + "/primaries/" + i1, schemaPath: "#/properties/primaries/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
@@ -415,7 +413,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema15.properties, key0)) {
+      if (!func2.call(schema15.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -426,7 +424,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.site !== void 0) {
       let data1 = data.site;
       if (typeof data1 == "string") {
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err7 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -438,7 +436,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data2 = data.address;
       if (typeof data2 == "string") {
-        if (func2(data2) < 1) {
+        if (func3(data2) < 1) {
           let err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -450,7 +448,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data3 = data.key;
       if (typeof data3 == "string") {
-        if (func2(data3) < 1) {
+        if (func3(data3) < 1) {
           let err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -509,7 +507,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.directory !== void 0) {
       let data10 = data.directory;
       if (typeof data10 == "string") {
-        if (func2(data10) < 1) {
+        if (func3(data10) < 1) {
           let err21 = { instancePath: instancePath + "/directory", schemaPath: "#/properties/directory/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -533,7 +531,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.view !== void 0) {
       let data12 = data.view;
       if (typeof data12 == "string") {
-        if (func2(data12) < 1) {
+        if (func3(data12) < 1) {
           let err25 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
@@ -626,7 +624,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.server !== void 0) {
               let data20 = data19.server;
               if (typeof data20 == "string") {
-                if (func2(data20) < 1) {
+                if (func3(data20) < 1) {
                   let err41 = { instancePath: instancePath + "/reload/rndc/server", schemaPath: "#/properties/reload/properties/rndc/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
@@ -655,7 +653,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.keyFile !== void 0) {
               let data22 = data19.keyFile;
               if (typeof data22 == "string") {
-                if (func2(data22) < 1) {
+                if (func3(data22) < 1) {
                   let err46 = { instancePath: instancePath + "/reload/rndc/keyFile", schemaPath: "#/properties/reload/properties/rndc/properties/keyFile/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                 }
@@ -667,7 +665,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.configFile !== void 0) {
               let data23 = data19.configFile;
               if (typeof data23 == "string") {
-                if (func2(data23) < 1) {
+                if (func3(data23) < 1) {
                   let err48 = { instancePath: instancePath + "/reload/rndc/configFile", schemaPath: "#/properties/reload/properties/rndc/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
@@ -679,7 +677,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.program !== void 0) {
               let data24 = data19.program;
               if (typeof data24 == "string") {
-                if (func2(data24) < 1) {
+                if (func3(data24) < 1) {
                   let err50 = { instancePath: instancePath + "/reload/rndc/program", schemaPath: "#/properties/reload/properties/rndc/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
@@ -704,7 +702,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.socket !== void 0) {
               let data26 = data25.socket;
               if (typeof data26 == "string") {
-                if (func2(data26) < 1) {
+                if (func3(data26) < 1) {
                   let err54 = { instancePath: instancePath + "/reload/knotc/socket", schemaPath: "#/properties/reload/properties/knotc/properties/socket/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
@@ -716,7 +714,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.configFile !== void 0) {
               let data27 = data25.configFile;
               if (typeof data27 == "string") {
-                if (func2(data27) < 1) {
+                if (func3(data27) < 1) {
                   let err56 = { instancePath: instancePath + "/reload/knotc/configFile", schemaPath: "#/properties/reload/properties/knotc/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
@@ -728,7 +726,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.program !== void 0) {
               let data28 = data25.program;
               if (typeof data28 == "string") {
-                if (func2(data28) < 1) {
+                if (func3(data28) < 1) {
                   let err58 = { instancePath: instancePath + "/reload/knotc/program", schemaPath: "#/properties/reload/properties/knotc/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
@@ -753,7 +751,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.configFile !== void 0) {
               let data30 = data29.configFile;
               if (typeof data30 == "string") {
-                if (func2(data30) < 1) {
+                if (func3(data30) < 1) {
                   let err62 = { instancePath: instancePath + "/reload/nsd-control/configFile", schemaPath: "#/properties/reload/properties/nsd-control/properties/configFile/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                 }
@@ -765,7 +763,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.server !== void 0) {
               let data31 = data29.server;
               if (typeof data31 == "string") {
-                if (func2(data31) < 1) {
+                if (func3(data31) < 1) {
                   let err64 = { instancePath: instancePath + "/reload/nsd-control/server", schemaPath: "#/properties/reload/properties/nsd-control/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                 }
@@ -777,7 +775,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.program !== void 0) {
               let data32 = data29.program;
               if (typeof data32 == "string") {
-                if (func2(data32) < 1) {
+                if (func3(data32) < 1) {
                   let err66 = { instancePath: instancePath + "/reload/nsd-control/program", schemaPath: "#/properties/reload/properties/nsd-control/properties/program/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                 }
@@ -802,7 +800,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.control !== void 0) {
               let data34 = data33.control;
               if (typeof data34 == "string") {
-                if (func2(data34) < 1) {
+                if (func3(data34) < 1) {
                   let err70 = { instancePath: instancePath + "/reload/secours/control", schemaPath: "#/properties/reload/properties/secours/properties/control/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                 }
@@ -887,7 +885,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.canary !== void 0) {
       let data2 = data.canary;
       if (typeof data2 == "string") {
-        if (func2(data2) < 1) {
+        if (func3(data2) < 1) {
           let err5 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -962,11 +960,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (func2(data1) > 1024) {
+            if (func3(data1) > 1024) {
               let err3 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
-            if (func2(data1) < 1) {
+            if (func3(data1) < 1) {
               let err4 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -991,7 +989,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 == "string") {
-            if (func2(data3) < 1) {
+            if (func3(data3) < 1) {
               let err8 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -1011,12 +1009,83 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate50.errors = vErrors, errors === 0;
 }
+var pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern8 = new RegExp("\\S", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern8.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "code" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.reason === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "reason" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key0 in data0)
+          if (!(key0 === "code" || key0 === "name" || key0 === "reason")) {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 == "string") {
+            if (!pattern7.test(data1)) {
+              let err3 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        if (data0.name !== void 0) {
+          let data2 = data0.name;
+          if (typeof data2 == "string") {
+            if (func3(data2) < 1) {
+              let err5 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        data0.reason !== void 0 && (validate53(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length));
+      } else {
+        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate52.errors = vErrors, errors === 0;
+}
 var pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "$schema" || key0 === "defaults" || key0 === "state" || key0 === "sites" || key0 === "keys" || key0 === "servers" || key0 === "policy" || key0 === "operator")) {
+      if (!func2.call(schema6.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1041,7 +1110,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data5 = data.state;
       if (typeof data5 == "string") {
-        if (func2(data5) < 1) {
+        if (func3(data5) < 1) {
           let err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -1104,18 +1173,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.policy !== void 0 && (validate47(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData }) || (vErrors = joinErrors(vErrors, validate47.errors), errors = vErrors.length)), data.operator !== void 0 && (validate50(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData }) || (vErrors = joinErrors(vErrors, validate50.errors), errors = vErrors.length));
+    data.policy !== void 0 && (validate47(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData }) || (vErrors = joinErrors(vErrors, validate47.errors), errors = vErrors.length)), data.operator !== void 0 && (validate50(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData }) || (vErrors = joinErrors(vErrors, validate50.errors), errors = vErrors.length)), data.ignore !== void 0 && (validate52(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate52.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var validateZone = validate52, schema18 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, zonemd: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataA6: { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 }, recordA6: { type: "object", properties: { type: { const: "A6" }, value: { $ref: "#/$defs/rdataA6" }, values: { type: "array", items: { $ref: "#/$defs/rdataA6" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataATMA: { type: "string", pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" }, recordATMA: { type: "object", properties: { type: { const: "ATMA" }, value: { $ref: "#/$defs/rdataATMA" }, values: { type: "array", items: { $ref: "#/$defs/rdataATMA" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[A-Za-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDOA: { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, recordDOA: { type: "object", properties: { type: { const: "DOA" }, value: { $ref: "#/$defs/rdataDOA" }, values: { type: "array", items: { $ref: "#/$defs/rdataDOA" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataHTTPS: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordHTTPS: { type: "object", properties: { type: { const: "HTTPS" }, value: { $ref: "#/$defs/rdataHTTPS" }, values: { type: "array", items: { $ref: "#/$defs/rdataHTTPS" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLOC: { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 }, recordLOC: { type: "object", properties: { type: { const: "LOC" }, value: { $ref: "#/$defs/rdataLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataLOC" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNAPTR: { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 }, recordNAPTR: { type: "object", properties: { type: { const: "NAPTR" }, value: { $ref: "#/$defs/rdataNAPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNAPTR" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataSVCB: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordSVCB: { type: "object", properties: { type: { const: "SVCB" }, value: { $ref: "#/$defs/rdataSVCB" }, values: { type: "array", items: { $ref: "#/$defs/rdataSVCB" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema19 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateZone = validate56, schema20 = { type: "object", properties: { $schema: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, soa: { $ref: "#/$defs/soa" }, rto: { $ref: "#/$defs/duration" }, records: { $ref: "#/$defs/records" }, signed: { enum: ["server", "file"] }, mail: { type: "boolean" }, zonemd: { type: "boolean" }, minimum: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, count: { type: "integer", minimum: 1, maximum: 65535 } }, required: ["name", "type", "count"], additionalProperties: !1 } }, ignore: { $ref: "#/$defs/ignore" } }, required: ["records"], additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, soa: { type: "object", properties: { mname: { type: "string", minLength: 1, maxLength: 1024 }, rname: { type: "string", minLength: 1, maxLength: 1024 }, refresh: { $ref: "#/$defs/duration" }, retry: { $ref: "#/$defs/duration" }, expire: { $ref: "#/$defs/duration" }, minimum: { $ref: "#/$defs/duration" }, ttl: { $ref: "#/$defs/duration" } }, additionalProperties: !1 }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, records: { type: "object", additionalProperties: { $ref: "#/$defs/entries" } }, entries: { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, record: { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCLA" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPN" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, recordOpaque: { type: "object", properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" }, value: { type: "string", pattern: "^\\\\# " }, values: { type: "array", items: { type: "string", pattern: "^\\\\# " } } }, required: ["type"] }, rdataA: { type: "string", format: "ipv4" }, recordA: { type: "object", properties: { type: { const: "A" }, value: { $ref: "#/$defs/rdataA" }, values: { type: "array", items: { $ref: "#/$defs/rdataA" } } }, required: ["type"] }, rdataA6: { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 }, recordA6: { type: "object", properties: { type: { const: "A6" }, value: { $ref: "#/$defs/rdataA6" }, values: { type: "array", items: { $ref: "#/$defs/rdataA6" } } }, required: ["type"] }, rdataAAAA: { type: "string", format: "ipv6" }, recordAAAA: { type: "object", properties: { type: { const: "AAAA" }, value: { $ref: "#/$defs/rdataAAAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataAAAA" } } }, required: ["type"] }, rdataAFSDB: { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 }, recordAFSDB: { type: "object", properties: { type: { const: "AFSDB" }, value: { $ref: "#/$defs/rdataAFSDB" }, values: { type: "array", items: { $ref: "#/$defs/rdataAFSDB" } } }, required: ["type"] }, rdataAMTRELAY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 }, recordAMTRELAY: { type: "object", properties: { type: { const: "AMTRELAY" }, value: { $ref: "#/$defs/rdataAMTRELAY" }, values: { type: "array", items: { $ref: "#/$defs/rdataAMTRELAY" } } }, required: ["type"] }, rdataAPL: { type: "string" }, recordAPL: { type: "object", properties: { type: { const: "APL" }, value: { $ref: "#/$defs/rdataAPL" }, values: { type: "array", items: { $ref: "#/$defs/rdataAPL" } } }, required: ["type"] }, rdataATMA: { type: "string", pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" }, recordATMA: { type: "object", properties: { type: { const: "ATMA" }, value: { $ref: "#/$defs/rdataATMA" }, values: { type: "array", items: { $ref: "#/$defs/rdataATMA" } } }, required: ["type"] }, rdataAVC: { type: "string" }, recordAVC: { type: "object", properties: { type: { const: "AVC" }, value: { $ref: "#/$defs/rdataAVC" }, values: { type: "array", items: { $ref: "#/$defs/rdataAVC" } } }, required: ["type"] }, rdataBRID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordBRID: { type: "object", properties: { type: { const: "BRID" }, value: { $ref: "#/$defs/rdataBRID" }, values: { type: "array", items: { $ref: "#/$defs/rdataBRID" } } }, required: ["type"] }, rdataCAA: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[A-Za-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, recordCAA: { type: "object", properties: { type: { const: "CAA" }, value: { $ref: "#/$defs/rdataCAA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCAA" } } }, required: ["type"] }, rdataCDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordCDNSKEY: { type: "object", properties: { type: { const: "CDNSKEY" }, value: { $ref: "#/$defs/rdataCDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDNSKEY" } } }, required: ["type"] }, rdataCDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordCDS: { type: "object", properties: { type: { const: "CDS" }, value: { $ref: "#/$defs/rdataCDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataCDS" } } }, required: ["type"] }, rdataCERT: { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 }, recordCERT: { type: "object", properties: { type: { const: "CERT" }, value: { $ref: "#/$defs/rdataCERT" }, values: { type: "array", items: { $ref: "#/$defs/rdataCERT" } } }, required: ["type"] }, rdataCLA: { type: "string" }, recordCLA: { type: "object", properties: { type: { const: "CLA" }, value: { $ref: "#/$defs/rdataCLA" }, values: { type: "array", items: { $ref: "#/$defs/rdataCLA" } } }, required: ["type"] }, rdataCNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordCNAME: { type: "object", properties: { type: { const: "CNAME" }, value: { $ref: "#/$defs/rdataCNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataCNAME" } } }, required: ["type"] }, rdataCSYNC: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 }, recordCSYNC: { type: "object", properties: { type: { const: "CSYNC" }, value: { $ref: "#/$defs/rdataCSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataCSYNC" } } }, required: ["type"] }, rdataDHCID: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordDHCID: { type: "object", properties: { type: { const: "DHCID" }, value: { $ref: "#/$defs/rdataDHCID" }, values: { type: "array", items: { $ref: "#/$defs/rdataDHCID" } } }, required: ["type"] }, rdataDLV: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDLV: { type: "object", properties: { type: { const: "DLV" }, value: { $ref: "#/$defs/rdataDLV" }, values: { type: "array", items: { $ref: "#/$defs/rdataDLV" } } }, required: ["type"] }, rdataDNAME: { type: "string", minLength: 1, maxLength: 1024 }, recordDNAME: { type: "object", properties: { type: { const: "DNAME" }, value: { $ref: "#/$defs/rdataDNAME" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNAME" } } }, required: ["type"] }, rdataDNSKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordDNSKEY: { type: "object", properties: { type: { const: "DNSKEY" }, value: { $ref: "#/$defs/rdataDNSKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataDNSKEY" } } }, required: ["type"] }, rdataDOA: { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, recordDOA: { type: "object", properties: { type: { const: "DOA" }, value: { $ref: "#/$defs/rdataDOA" }, values: { type: "array", items: { $ref: "#/$defs/rdataDOA" } } }, required: ["type"] }, rdataDS: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordDS: { type: "object", properties: { type: { const: "DS" }, value: { $ref: "#/$defs/rdataDS" }, values: { type: "array", items: { $ref: "#/$defs/rdataDS" } } }, required: ["type"] }, rdataDSYNC: { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 }, recordDSYNC: { type: "object", properties: { type: { const: "DSYNC" }, value: { $ref: "#/$defs/rdataDSYNC" }, values: { type: "array", items: { $ref: "#/$defs/rdataDSYNC" } } }, required: ["type"] }, rdataEID: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordEID: { type: "object", properties: { type: { const: "EID" }, value: { $ref: "#/$defs/rdataEID" }, values: { type: "array", items: { $ref: "#/$defs/rdataEID" } } }, required: ["type"] }, rdataEUI48: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" }, recordEUI48: { type: "object", properties: { type: { const: "EUI48" }, value: { $ref: "#/$defs/rdataEUI48" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI48" } } }, required: ["type"] }, rdataEUI64: { type: "string", pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" }, recordEUI64: { type: "object", properties: { type: { const: "EUI64" }, value: { $ref: "#/$defs/rdataEUI64" }, values: { type: "array", items: { $ref: "#/$defs/rdataEUI64" } } }, required: ["type"] }, rdataGID: { type: "string", pattern: "^\\\\# " }, recordGID: { type: "object", properties: { type: { const: "GID" }, value: { $ref: "#/$defs/rdataGID" }, values: { type: "array", items: { $ref: "#/$defs/rdataGID" } } }, required: ["type"] }, rdataGPOS: { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 }, recordGPOS: { type: "object", properties: { type: { const: "GPOS" }, value: { $ref: "#/$defs/rdataGPOS" }, values: { type: "array", items: { $ref: "#/$defs/rdataGPOS" } } }, required: ["type"] }, rdataHHIT: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordHHIT: { type: "object", properties: { type: { const: "HHIT" }, value: { $ref: "#/$defs/rdataHHIT" }, values: { type: "array", items: { $ref: "#/$defs/rdataHHIT" } } }, required: ["type"] }, rdataHINFO: { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 }, recordHINFO: { type: "object", properties: { type: { const: "HINFO" }, value: { $ref: "#/$defs/rdataHINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataHINFO" } } }, required: ["type"] }, rdataHIP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, recordHIP: { type: "object", properties: { type: { const: "HIP" }, value: { $ref: "#/$defs/rdataHIP" }, values: { type: "array", items: { $ref: "#/$defs/rdataHIP" } } }, required: ["type"] }, rdataHTTPS: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordHTTPS: { type: "object", properties: { type: { const: "HTTPS" }, value: { $ref: "#/$defs/rdataHTTPS" }, values: { type: "array", items: { $ref: "#/$defs/rdataHTTPS" } } }, required: ["type"] }, rdataIPN: { type: ["integer", "string"], pattern: "^\\d{1,20}$|^\\d{1,10}\\.\\d{1,10}$" }, recordIPN: { type: "object", properties: { type: { const: "IPN" }, value: { $ref: "#/$defs/rdataIPN" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPN" } } }, required: ["type"] }, rdataIPSECKEY: { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, recordIPSECKEY: { type: "object", properties: { type: { const: "IPSECKEY" }, value: { $ref: "#/$defs/rdataIPSECKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataIPSECKEY" } } }, required: ["type"] }, rdataISDN: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 }, recordISDN: { type: "object", properties: { type: { const: "ISDN" }, value: { $ref: "#/$defs/rdataISDN" }, values: { type: "array", items: { $ref: "#/$defs/rdataISDN" } } }, required: ["type"] }, rdataKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 }, recordKEY: { type: "object", properties: { type: { const: "KEY" }, value: { $ref: "#/$defs/rdataKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataKEY" } } }, required: ["type"] }, rdataKX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 }, recordKX: { type: "object", properties: { type: { const: "KX" }, value: { $ref: "#/$defs/rdataKX" }, values: { type: "array", items: { $ref: "#/$defs/rdataKX" } } }, required: ["type"] }, rdataL32: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL32: { type: "object", properties: { type: { const: "L32" }, value: { $ref: "#/$defs/rdataL32" }, values: { type: "array", items: { $ref: "#/$defs/rdataL32" } } }, required: ["type"] }, rdataL64: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, recordL64: { type: "object", properties: { type: { const: "L64" }, value: { $ref: "#/$defs/rdataL64" }, values: { type: "array", items: { $ref: "#/$defs/rdataL64" } } }, required: ["type"] }, rdataLOC: { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 }, recordLOC: { type: "object", properties: { type: { const: "LOC" }, value: { $ref: "#/$defs/rdataLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataLOC" } } }, required: ["type"] }, rdataLP: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 }, recordLP: { type: "object", properties: { type: { const: "LP" }, value: { $ref: "#/$defs/rdataLP" }, values: { type: "array", items: { $ref: "#/$defs/rdataLP" } } }, required: ["type"] }, rdataMB: { type: "string", minLength: 1, maxLength: 1024 }, recordMB: { type: "object", properties: { type: { const: "MB" }, value: { $ref: "#/$defs/rdataMB" }, values: { type: "array", items: { $ref: "#/$defs/rdataMB" } } }, required: ["type"] }, rdataMG: { type: "string", minLength: 1, maxLength: 1024 }, recordMG: { type: "object", properties: { type: { const: "MG" }, value: { $ref: "#/$defs/rdataMG" }, values: { type: "array", items: { $ref: "#/$defs/rdataMG" } } }, required: ["type"] }, rdataMINFO: { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 }, recordMINFO: { type: "object", properties: { type: { const: "MINFO" }, value: { $ref: "#/$defs/rdataMINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataMINFO" } } }, required: ["type"] }, rdataMR: { type: "string", minLength: 1, maxLength: 1024 }, recordMR: { type: "object", properties: { type: { const: "MR" }, value: { $ref: "#/$defs/rdataMR" }, values: { type: "array", items: { $ref: "#/$defs/rdataMR" } } }, required: ["type"] }, rdataMX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 }, recordMX: { type: "object", properties: { type: { const: "MX" }, value: { $ref: "#/$defs/rdataMX" }, values: { type: "array", items: { $ref: "#/$defs/rdataMX" } } }, required: ["type"] }, rdataNAPTR: { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 }, recordNAPTR: { type: "object", properties: { type: { const: "NAPTR" }, value: { $ref: "#/$defs/rdataNAPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNAPTR" } } }, required: ["type"] }, rdataNID: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 }, recordNID: { type: "object", properties: { type: { const: "NID" }, value: { $ref: "#/$defs/rdataNID" }, values: { type: "array", items: { $ref: "#/$defs/rdataNID" } } }, required: ["type"] }, rdataNIMLOC: { type: "string", pattern: "^[0-9A-Fa-f ]+$" }, recordNIMLOC: { type: "object", properties: { type: { const: "NIMLOC" }, value: { $ref: "#/$defs/rdataNIMLOC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNIMLOC" } } }, required: ["type"] }, rdataNINFO: { type: "string" }, recordNINFO: { type: "object", properties: { type: { const: "NINFO" }, value: { $ref: "#/$defs/rdataNINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataNINFO" } } }, required: ["type"] }, rdataNS: { type: "string", minLength: 1, maxLength: 1024 }, recordNS: { type: "object", properties: { type: { const: "NS" }, value: { $ref: "#/$defs/rdataNS" }, values: { type: "array", items: { $ref: "#/$defs/rdataNS" } } }, required: ["type"] }, rdataNSAPPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordNSAPPTR: { type: "object", properties: { type: { const: "NSAP-PTR" }, value: { $ref: "#/$defs/rdataNSAPPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAPPTR" } } }, required: ["type"] }, rdataNSAP: { type: "string", pattern: "^0[xX][0-9A-Fa-f.]+$" }, recordNSAP: { type: "object", properties: { type: { const: "NSAP" }, value: { $ref: "#/$defs/rdataNSAP" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSAP" } } }, required: ["type"] }, rdataNSEC: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNSEC: { type: "object", properties: { type: { const: "NSEC" }, value: { $ref: "#/$defs/rdataNSEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC" } } }, required: ["type"] }, rdataNSEC3: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name"], additionalProperties: !1 }, recordNSEC3: { type: "object", properties: { type: { const: "NSEC3" }, value: { $ref: "#/$defs/rdataNSEC3" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3" } } }, required: ["type"] }, rdataNSEC3PARAM: { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 }, recordNSEC3PARAM: { type: "object", properties: { type: { const: "NSEC3PARAM" }, value: { $ref: "#/$defs/rdataNSEC3PARAM" }, values: { type: "array", items: { $ref: "#/$defs/rdataNSEC3PARAM" } } }, required: ["type"] }, rdataNULL: { type: "string", pattern: "^\\\\# " }, recordNULL: { type: "object", properties: { type: { const: "NULL" }, value: { $ref: "#/$defs/rdataNULL" }, values: { type: "array", items: { $ref: "#/$defs/rdataNULL" } } }, required: ["type"] }, rdataNXT: { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 }, recordNXT: { type: "object", properties: { type: { const: "NXT" }, value: { $ref: "#/$defs/rdataNXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataNXT" } } }, required: ["type"] }, rdataOPENPGPKEY: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" }, recordOPENPGPKEY: { type: "object", properties: { type: { const: "OPENPGPKEY" }, value: { $ref: "#/$defs/rdataOPENPGPKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataOPENPGPKEY" } } }, required: ["type"] }, rdataPTR: { type: "string", minLength: 1, maxLength: 1024 }, recordPTR: { type: "object", properties: { type: { const: "PTR" }, value: { $ref: "#/$defs/rdataPTR" }, values: { type: "array", items: { $ref: "#/$defs/rdataPTR" } } }, required: ["type"] }, rdataPX: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 }, recordPX: { type: "object", properties: { type: { const: "PX" }, value: { $ref: "#/$defs/rdataPX" }, values: { type: "array", items: { $ref: "#/$defs/rdataPX" } } }, required: ["type"] }, rdataRESINFO: { type: "string" }, recordRESINFO: { type: "object", properties: { type: { const: "RESINFO" }, value: { $ref: "#/$defs/rdataRESINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataRESINFO" } } }, required: ["type"] }, rdataRKEY: { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, recordRKEY: { type: "object", properties: { type: { const: "RKEY" }, value: { $ref: "#/$defs/rdataRKEY" }, values: { type: "array", items: { $ref: "#/$defs/rdataRKEY" } } }, required: ["type"] }, rdataRP: { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 }, recordRP: { type: "object", properties: { type: { const: "RP" }, value: { $ref: "#/$defs/rdataRP" }, values: { type: "array", items: { $ref: "#/$defs/rdataRP" } } }, required: ["type"] }, rdataRRSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordRRSIG: { type: "object", properties: { type: { const: "RRSIG" }, value: { $ref: "#/$defs/rdataRRSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataRRSIG" } } }, required: ["type"] }, rdataRT: { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 }, recordRT: { type: "object", properties: { type: { const: "RT" }, value: { $ref: "#/$defs/rdataRT" }, values: { type: "array", items: { $ref: "#/$defs/rdataRT" } } }, required: ["type"] }, rdataSIG: { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 }, recordSIG: { type: "object", properties: { type: { const: "SIG" }, value: { $ref: "#/$defs/rdataSIG" }, values: { type: "array", items: { $ref: "#/$defs/rdataSIG" } } }, required: ["type"] }, rdataSINK: { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 }, recordSINK: { type: "object", properties: { type: { const: "SINK" }, value: { $ref: "#/$defs/rdataSINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataSINK" } } }, required: ["type"] }, rdataSMIMEA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordSMIMEA: { type: "object", properties: { type: { const: "SMIMEA" }, value: { $ref: "#/$defs/rdataSMIMEA" }, values: { type: "array", items: { $ref: "#/$defs/rdataSMIMEA" } } }, required: ["type"] }, rdataSPF: { type: "string" }, recordSPF: { type: "object", properties: { type: { const: "SPF" }, value: { $ref: "#/$defs/rdataSPF" }, values: { type: "array", items: { $ref: "#/$defs/rdataSPF" } } }, required: ["type"] }, rdataSRV: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 }, recordSRV: { type: "object", properties: { type: { const: "SRV" }, value: { $ref: "#/$defs/rdataSRV" }, values: { type: "array", items: { $ref: "#/$defs/rdataSRV" } } }, required: ["type"] }, rdataSSHFP: { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 }, recordSSHFP: { type: "object", properties: { type: { const: "SSHFP" }, value: { $ref: "#/$defs/rdataSSHFP" }, values: { type: "array", items: { $ref: "#/$defs/rdataSSHFP" } } }, required: ["type"] }, rdataSVCB: { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 }, recordSVCB: { type: "object", properties: { type: { const: "SVCB" }, value: { $ref: "#/$defs/rdataSVCB" }, values: { type: "array", items: { $ref: "#/$defs/rdataSVCB" } } }, required: ["type"] }, rdataTA: { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, recordTA: { type: "object", properties: { type: { const: "TA" }, value: { $ref: "#/$defs/rdataTA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTA" } } }, required: ["type"] }, rdataTALINK: { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 }, recordTALINK: { type: "object", properties: { type: { const: "TALINK" }, value: { $ref: "#/$defs/rdataTALINK" }, values: { type: "array", items: { $ref: "#/$defs/rdataTALINK" } } }, required: ["type"] }, rdataTLSA: { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 }, recordTLSA: { type: "object", properties: { type: { const: "TLSA" }, value: { $ref: "#/$defs/rdataTLSA" }, values: { type: "array", items: { $ref: "#/$defs/rdataTLSA" } } }, required: ["type"] }, rdataTXT: { type: "string" }, recordTXT: { type: "object", properties: { type: { const: "TXT" }, value: { $ref: "#/$defs/rdataTXT" }, values: { type: "array", items: { $ref: "#/$defs/rdataTXT" } } }, required: ["type"] }, rdataUID: { type: "string", pattern: "^\\\\# " }, recordUID: { type: "object", properties: { type: { const: "UID" }, value: { $ref: "#/$defs/rdataUID" }, values: { type: "array", items: { $ref: "#/$defs/rdataUID" } } }, required: ["type"] }, rdataUINFO: { type: "string", pattern: "^\\\\# " }, recordUINFO: { type: "object", properties: { type: { const: "UINFO" }, value: { $ref: "#/$defs/rdataUINFO" }, values: { type: "array", items: { $ref: "#/$defs/rdataUINFO" } } }, required: ["type"] }, rdataUNSPEC: { type: "string", pattern: "^\\\\# " }, recordUNSPEC: { type: "object", properties: { type: { const: "UNSPEC" }, value: { $ref: "#/$defs/rdataUNSPEC" }, values: { type: "array", items: { $ref: "#/$defs/rdataUNSPEC" } } }, required: ["type"] }, rdataURI: { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 }, recordURI: { type: "object", properties: { type: { const: "URI" }, value: { $ref: "#/$defs/rdataURI" }, values: { type: "array", items: { $ref: "#/$defs/rdataURI" } } }, required: ["type"] }, rdataWALLET: { type: "string" }, recordWALLET: { type: "object", properties: { type: { const: "WALLET" }, value: { $ref: "#/$defs/rdataWALLET" }, values: { type: "array", items: { $ref: "#/$defs/rdataWALLET" } } }, required: ["type"] }, rdataWKS: { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 }, recordWKS: { type: "object", properties: { type: { const: "WKS" }, value: { $ref: "#/$defs/rdataWKS" }, values: { type: "array", items: { $ref: "#/$defs/rdataWKS" } } }, required: ["type"] }, rdataX25: { type: "string", pattern: "^[0-9]{4,255}$" }, recordX25: { type: "object", properties: { type: { const: "X25" }, value: { $ref: "#/$defs/rdataX25" }, values: { type: "array", items: { $ref: "#/$defs/rdataX25" } } }, required: ["type"] }, rdataZONEMD: { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 }, recordZONEMD: { type: "object", properties: { type: { const: "ZONEMD" }, value: { $ref: "#/$defs/rdataZONEMD" }, values: { type: "array", items: { $ref: "#/$defs/rdataZONEMD" } } }, required: ["type"] } } }, schema21 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -1132,9 +1201,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1145,11 +1214,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mname !== void 0) {
       let data0 = data.mname;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err1 = { instancePath: instancePath + "/mname", schemaPath: "#/properties/mname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err2 = { instancePath: instancePath + "/mname", schemaPath: "#/properties/mname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1161,11 +1230,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rname !== void 0) {
       let data1 = data.rname;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err4 = { instancePath: instancePath + "/rname", schemaPath: "#/properties/rname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err5 = { instancePath: instancePath + "/rname", schemaPath: "#/properties/rname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1174,16 +1243,16 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.refresh !== void 0 && (validate53(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.retry !== void 0 && (validate53(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.expire !== void 0 && (validate53(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate53(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate53(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length));
+    data.refresh !== void 0 && (validate57(data.refresh, { instancePath: instancePath + "/refresh", parentData: data, parentDataProperty: "refresh", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.retry !== void 0 && (validate57(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.expire !== void 0 && (validate57(data.expire, { instancePath: instancePath + "/expire", parentData: data, parentDataProperty: "expire", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate57(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.ttl !== void 0 && (validate57(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-var schema22 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema23 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern8 = new RegExp("^TYPE[0-9]{1,5}$", "u");
-var pattern10 = new RegExp("^\\\\# ", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { type: ["object", "array"], if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/record" }, minItems: 1 }, else: { $ref: "#/$defs/record" } }, schema25 = { type: "object", properties: { type: { type: "string" }, ttl: { $ref: "#/$defs/duration" }, value: { type: ["string", "number", "object"] }, values: { type: "array", minItems: 1 } }, required: ["type"], oneOf: [{ required: ["value"] }, { required: ["values"] }], additionalProperties: !1, if: { properties: { type: { type: "string", pattern: "^TYPE[0-9]{1,5}$" } }, required: ["type"] }, then: { $ref: "#/$defs/recordOpaque" }, else: { type: "object", required: ["type"], discriminator: { propertyName: "type" }, oneOf: [{ $ref: "#/$defs/recordA" }, { $ref: "#/$defs/recordA6" }, { $ref: "#/$defs/recordAAAA" }, { $ref: "#/$defs/recordAFSDB" }, { $ref: "#/$defs/recordAMTRELAY" }, { $ref: "#/$defs/recordAPL" }, { $ref: "#/$defs/recordATMA" }, { $ref: "#/$defs/recordAVC" }, { $ref: "#/$defs/recordBRID" }, { $ref: "#/$defs/recordCAA" }, { $ref: "#/$defs/recordCDNSKEY" }, { $ref: "#/$defs/recordCDS" }, { $ref: "#/$defs/recordCERT" }, { $ref: "#/$defs/recordCLA" }, { $ref: "#/$defs/recordCNAME" }, { $ref: "#/$defs/recordCSYNC" }, { $ref: "#/$defs/recordDHCID" }, { $ref: "#/$defs/recordDLV" }, { $ref: "#/$defs/recordDNAME" }, { $ref: "#/$defs/recordDNSKEY" }, { $ref: "#/$defs/recordDOA" }, { $ref: "#/$defs/recordDS" }, { $ref: "#/$defs/recordDSYNC" }, { $ref: "#/$defs/recordEID" }, { $ref: "#/$defs/recordEUI48" }, { $ref: "#/$defs/recordEUI64" }, { $ref: "#/$defs/recordGID" }, { $ref: "#/$defs/recordGPOS" }, { $ref: "#/$defs/recordHHIT" }, { $ref: "#/$defs/recordHINFO" }, { $ref: "#/$defs/recordHIP" }, { $ref: "#/$defs/recordHTTPS" }, { $ref: "#/$defs/recordIPN" }, { $ref: "#/$defs/recordIPSECKEY" }, { $ref: "#/$defs/recordISDN" }, { $ref: "#/$defs/recordKEY" }, { $ref: "#/$defs/recordKX" }, { $ref: "#/$defs/recordL32" }, { $ref: "#/$defs/recordL64" }, { $ref: "#/$defs/recordLOC" }, { $ref: "#/$defs/recordLP" }, { $ref: "#/$defs/recordMB" }, { $ref: "#/$defs/recordMG" }, { $ref: "#/$defs/recordMINFO" }, { $ref: "#/$defs/recordMR" }, { $ref: "#/$defs/recordMX" }, { $ref: "#/$defs/recordNAPTR" }, { $ref: "#/$defs/recordNID" }, { $ref: "#/$defs/recordNIMLOC" }, { $ref: "#/$defs/recordNINFO" }, { $ref: "#/$defs/recordNS" }, { $ref: "#/$defs/recordNSAPPTR" }, { $ref: "#/$defs/recordNSAP" }, { $ref: "#/$defs/recordNSEC" }, { $ref: "#/$defs/recordNSEC3" }, { $ref: "#/$defs/recordNSEC3PARAM" }, { $ref: "#/$defs/recordNULL" }, { $ref: "#/$defs/recordNXT" }, { $ref: "#/$defs/recordOPENPGPKEY" }, { $ref: "#/$defs/recordPTR" }, { $ref: "#/$defs/recordPX" }, { $ref: "#/$defs/recordRESINFO" }, { $ref: "#/$defs/recordRKEY" }, { $ref: "#/$defs/recordRP" }, { $ref: "#/$defs/recordRRSIG" }, { $ref: "#/$defs/recordRT" }, { $ref: "#/$defs/recordSIG" }, { $ref: "#/$defs/recordSINK" }, { $ref: "#/$defs/recordSMIMEA" }, { $ref: "#/$defs/recordSPF" }, { $ref: "#/$defs/recordSRV" }, { $ref: "#/$defs/recordSSHFP" }, { $ref: "#/$defs/recordSVCB" }, { $ref: "#/$defs/recordTA" }, { $ref: "#/$defs/recordTALINK" }, { $ref: "#/$defs/recordTLSA" }, { $ref: "#/$defs/recordTXT" }, { $ref: "#/$defs/recordUID" }, { $ref: "#/$defs/recordUINFO" }, { $ref: "#/$defs/recordUNSPEC" }, { $ref: "#/$defs/recordURI" }, { $ref: "#/$defs/recordWALLET" }, { $ref: "#/$defs/recordWKS" }, { $ref: "#/$defs/recordX25" }, { $ref: "#/$defs/recordZONEMD" }] } }, pattern10 = new RegExp("^TYPE[0-9]{1,5}$", "u");
+var pattern12 = new RegExp("^\\\\# ", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1193,7 +1262,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern10.test(data0)) {
           let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^TYPE[0-9]{1,5}$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -1205,7 +1274,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data1 = data.value;
       if (typeof data1 == "string") {
-        if (!pattern10.test(data1)) {
+        if (!pattern12.test(data1)) {
           let err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1221,7 +1290,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
-            if (!pattern10.test(data3)) {
+            if (!pattern12.test(data3)) {
               let err5 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
@@ -1239,17 +1308,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1260,12 +1329,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate69(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate73(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate73.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate69(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length);
+          validate73(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate73.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1275,16 +1344,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-var schema28 = { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema30 = { type: ["string", "object"], minLength: 1, properties: { prefix_length: { type: "integer", minimum: 0, maximum: 128 }, suffix_and_prefix_name: { type: "string" } }, required: ["prefix_length", "suffix_and_prefix_name"], additionalProperties: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -1324,42 +1393,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate73.errors = vErrors, errors === 0;
-}
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "A6") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A6" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate73(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate73.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate73(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate73.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate72.errors = vErrors, errors === 0;
-}
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate77.errors = vErrors, errors === 0;
 }
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1369,8 +1402,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "AAAA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AAAA" } };
+    if (data.type !== void 0 && data.type !== "A6") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "A6" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate77(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1390,14 +1423,50 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate76.errors = vErrors, errors === 0;
 }
-var schema32 = { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type } };
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  return validate81.errors = vErrors, errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "AAAA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AAAA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate81(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate81.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate81(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate81.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+var schema34 = { type: ["string", "object"], minLength: 1, properties: { subtype: { type: "integer", minimum: 0, maximum: 65535 }, hostname: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["subtype", "hostname"], additionalProperties: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -1435,11 +1504,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostname !== void 0) {
       let data1 = data.hostname;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1449,9 +1518,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1462,12 +1531,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AFSDB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate81(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate81.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate85(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate81(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate81.errors), errors = vErrors.length);
+          validate85(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1477,16 +1546,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var schema34 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema36 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, discovery_optional: { type: "integer", minimum: 0, maximum: 1 }, relay_type: { type: "integer", minimum: 0, maximum: 3 }, relay: { type: "string" } }, required: ["precedence", "discovery_optional", "relay_type", "relay"], additionalProperties: !1 };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -1568,42 +1637,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
   }
-  return validate85.errors = vErrors, errors === 0;
-}
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "AMTRELAY") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AMTRELAY" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate85(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate85(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate84.errors = vErrors, errors === 0;
-}
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate89.errors = vErrors, errors === 0;
 }
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1613,8 +1646,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "APL") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "APL" } };
+    if (data.type !== void 0 && data.type !== "AMTRELAY") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AMTRELAY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate89(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1634,17 +1667,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate88.errors = vErrors, errors === 0;
 }
-var pattern12 = new RegExp("^(\\+[0-9.]+|[0-9A-Fa-f.]+)$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern12.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate93.errors = vErrors, errors === 0;
 }
@@ -1655,8 +1682,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "ATMA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ATMA" } };
+    if (data.type !== void 0 && data.type !== "APL") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "APL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate93(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate93.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1676,11 +1703,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate92.errors = vErrors, errors === 0;
 }
+var pattern14 = new RegExp("^(\\+[0-9.]+|[0-9A-Fa-f.]+)$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (typeof data == "string") {
+    if (!pattern14.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\+[0-9.]+|[0-9A-Fa-f.]+)$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate97.errors = vErrors, errors === 0;
 }
@@ -1691,8 +1724,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "AVC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AVC" } };
+    if (data.type !== void 0 && data.type !== "ATMA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ATMA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate97(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate97.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1712,17 +1745,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate96.errors = vErrors, errors === 0;
 }
-var pattern13 = new RegExp("^[A-Za-z0-9+/= ]+$", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate101.errors = vErrors, errors === 0;
 }
@@ -1733,8 +1760,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "BRID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "BRID" } };
+    if (data.type !== void 0 && data.type !== "AVC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "AVC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate101(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate101.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -1754,14 +1781,56 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate100.errors = vErrors, errors === 0;
 }
-var schema44 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[A-Za-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, pattern14 = new RegExp("^[A-Za-z0-9]{1,255}$", "u");
+var pattern15 = new RegExp("^[A-Za-z0-9+/= ]+$", "u");
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "BRID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "BRID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate105(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate105.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate105(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate105.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate104.errors = vErrors, errors === 0;
+}
+var schema46 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 255 }, tag: { type: "string", pattern: "^[A-Za-z0-9]{1,255}$" }, value: { type: "string" } }, required: ["flags", "tag", "value"], additionalProperties: !1 }, pattern16 = new RegExp("^[A-Za-z0-9]{1,255}$", "u");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -1803,7 +1872,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tag !== void 0) {
       let data1 = data.tag;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern16.test(data1)) {
           let err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,255}$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1817,9 +1886,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1830,12 +1899,12 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CAA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate105(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate105.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate109(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate105(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate105.errors), errors = vErrors.length);
+          validate109(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1845,16 +1914,16 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
 }
-var schema46 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, pattern15 = new RegExp("^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema48 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 }, pattern17 = new RegExp("^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -1900,7 +1969,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema46.properties.protocol.type } };
+        let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema48.properties.protocol.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -1913,7 +1982,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -1921,7 +1990,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema46.properties.algorithm.type } };
+        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema48.properties.algorithm.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -1934,7 +2003,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -1942,7 +2011,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern15.test(data3)) {
           let err18 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -1952,9 +2021,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -1965,12 +2034,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate109(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate113(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate109(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length);
+          validate113(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1980,16 +2049,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-var schema48 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, pattern20 = new RegExp("^[0-9A-Fa-f ]+$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 }, pattern22 = new RegExp("^[0-9A-Fa-f ]+$", "u");
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2035,7 +2104,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema48.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema50.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2048,7 +2117,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2056,7 +2125,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema48.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema50.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2069,7 +2138,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2077,7 +2146,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2087,9 +2156,9 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2100,12 +2169,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CDS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate113(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate117(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate117.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate113(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length);
+          validate117(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate117.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2115,16 +2184,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-var schema50 = { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { type: ["string", "object"], minLength: 1, properties: { type: { type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, certificate: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type", "key_tag", "algorithm", "certificate"], additionalProperties: !1 };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2153,7 +2222,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema50.properties.type.type } };
+        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema52.properties.type.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -2166,7 +2235,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
-      if (typeof data0 == "string" && !pattern15.test(data0)) {
+      if (typeof data0 == "string" && !pattern17.test(data0)) {
         let err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -2191,7 +2260,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema50.properties.algorithm.type } };
+        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema52.properties.algorithm.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2204,7 +2273,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2212,7 +2281,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate !== void 0) {
       let data3 = data.certificate;
       if (typeof data3 == "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern15.test(data3)) {
           let err18 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2221,51 +2290,6 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-  }
-  return validate117.errors = vErrors, errors === 0;
-}
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "CERT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CERT" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate117(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate117.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate117(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate117.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate116.errors = vErrors, errors === 0;
-}
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate121.errors = vErrors, errors === 0;
 }
@@ -2276,8 +2300,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "CNAME") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CNAME" } };
+    if (data.type !== void 0 && data.type !== "CERT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CERT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate121(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate121.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -2297,14 +2321,95 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate120.errors = vErrors, errors === 0;
 }
-var schema54 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  return validate125.errors = vErrors, errors === 0;
+}
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "CLA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CLA" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate125(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate125.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate125(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate125.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate124.errors = vErrors, errors === 0;
+}
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate129.errors = vErrors, errors === 0;
+}
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "CNAME") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CNAME" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate129(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate129.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate129(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate129.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+var schema58 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, flags: { type: "integer", minimum: 0, maximum: 65535 }, types: { type: "string" } }, required: ["serial", "flags", "types"], additionalProperties: !1 };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2365,9 +2470,9 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2378,12 +2483,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate125(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate125.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate133(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate125(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate125.errors), errors = vErrors.length);
+          validate133(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2393,12 +2498,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2406,9 +2511,9 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate129.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2419,12 +2524,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DHCID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate129(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate129.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate137(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate129(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate129.errors), errors = vErrors.length);
+          validate137(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2434,16 +2539,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate136.errors = vErrors, errors === 0;
 }
-var schema58 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2489,7 +2594,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema58.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema62.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2502,7 +2607,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2510,7 +2615,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema58.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema62.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2523,7 +2628,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2531,7 +2636,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2541,9 +2646,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate133.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2554,12 +2659,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DLV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate133(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate141(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate141.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate133(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length);
+          validate141(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate141.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2569,16 +2674,16 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (func3(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2586,9 +2691,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2599,12 +2704,12 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNAME" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate137(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate145(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate145.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate137(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length);
+          validate145(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate145.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2614,16 +2719,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
-var schema62 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema66 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2669,7 +2774,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema62.properties.protocol.type } };
+        let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema66.properties.protocol.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2682,7 +2787,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2690,7 +2795,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema62.properties.algorithm.type } };
+        let err14 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema66.properties.algorithm.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2703,7 +2808,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2711,7 +2816,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern15.test(data3)) {
           let err18 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2721,9 +2826,9 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2734,12 +2839,12 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DNSKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate141(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate141.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate149(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate149.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate141(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate141.errors), errors = vErrors.length);
+          validate149(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate149.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2749,16 +2854,16 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-var schema64 = { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, pattern31 = new RegExp("^(-|[A-Za-z0-9+/= ]+)$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema68 = { type: ["string", "object"], minLength: 1, properties: { enterprise: { type: "integer", minimum: 0, maximum: 4294967295 }, type: { type: "integer", minimum: 0, maximum: 4294967295 }, location: { type: "integer", minimum: 0, maximum: 255 }, media_type: { type: "string" }, content: { type: "string", pattern: "^(-|[A-Za-z0-9+/= ]+)$" } }, required: ["enterprise", "type", "location", "media_type", "content"], additionalProperties: !1 }, pattern33 = new RegExp("^(-|[A-Za-z0-9+/= ]+)$", "u");
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2846,7 +2951,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.content !== void 0) {
       let data4 = data.content;
       if (typeof data4 == "string") {
-        if (!pattern31.test(data4)) {
+        if (!pattern33.test(data4)) {
           let err18 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^(-|[A-Za-z0-9+/= ]+)$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2856,9 +2961,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2869,12 +2974,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DOA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate145(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate145.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate153(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate145(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate145.errors), errors = vErrors.length);
+          validate153(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2884,16 +2989,16 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-var schema66 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema70 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema70.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -2939,7 +3044,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema66.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema70.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -2952,7 +3057,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2960,7 +3065,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema66.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema70.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2973,7 +3078,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -2981,7 +3086,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -2991,9 +3096,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3004,12 +3109,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate149(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate149.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate157(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate157.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate149(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate149.errors), errors = vErrors.length);
+          validate157(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate157.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3019,16 +3124,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-var schema68 = { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { type: ["string", "object"], minLength: 1, properties: { rrtype: { type: "string" }, scheme: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rrtype", "scheme", "port", "target"], additionalProperties: !1 };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema72.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3061,7 +3166,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scheme !== void 0) {
       let data1 = data.scheme;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err8 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: schema68.properties.scheme.type } };
+        let err8 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: schema72.properties.scheme.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -3074,7 +3179,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err11 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -3099,11 +3204,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.target !== void 0) {
       let data3 = data.target;
       if (typeof data3 == "string") {
-        if (func2(data3) > 1024) {
+        if (func3(data3) > 1024) {
           let err15 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        if (func2(data3) < 1) {
+        if (func3(data3) < 1) {
           let err16 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -3112,89 +3217,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-  }
-  return validate153.errors = vErrors, errors === 0;
-}
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "DSYNC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DSYNC" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate153(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate153(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate152.errors = vErrors, errors === 0;
-}
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern20.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate157.errors = vErrors, errors === 0;
-}
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "EID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EID" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate157(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate157.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate157(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate157.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate156.errors = vErrors, errors === 0;
-}
-var pattern37 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$", "u");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern37.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate161.errors = vErrors, errors === 0;
 }
@@ -3205,8 +3227,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "EUI48") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI48" } };
+    if (data.type !== void 0 && data.type !== "DSYNC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "DSYNC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate161(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate161.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -3226,12 +3248,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate160.errors = vErrors, errors === 0;
 }
-var pattern38 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$", "u");
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern38.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" } };
+    if (!pattern22.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -3247,8 +3268,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "EUI64") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI64" } };
+    if (data.type !== void 0 && data.type !== "EID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate165(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate165.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -3268,11 +3289,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate164.errors = vErrors, errors === 0;
 }
+var pattern39 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$", "u");
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+    if (!pattern39.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -3288,8 +3310,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "GID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GID" } };
+    if (data.type !== void 0 && data.type !== "EUI48") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI48" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate169(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate169.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -3309,14 +3331,97 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate168.errors = vErrors, errors === 0;
 }
-var schema78 = { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 };
+var pattern40 = new RegExp("^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$", "u");
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern40.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){7}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate173.errors = vErrors, errors === 0;
+}
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "EUI64") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "EUI64" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate173(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate173(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate172.errors = vErrors, errors === 0;
+}
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate177.errors = vErrors, errors === 0;
+}
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "GID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate177(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate177.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate177(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate177.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate176.errors = vErrors, errors === 0;
+}
+var schema82 = { type: ["string", "object"], minLength: 1, properties: { longitude: { type: "string" }, latitude: { type: "string" }, altitude: { type: "string" } }, required: ["longitude", "latitude", "altitude"], additionalProperties: !1 };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema78.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema82.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3351,9 +3456,9 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate181.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3364,12 +3469,12 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "GPOS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate173(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate181(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate181.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate173(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length);
+          validate181(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate181.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3379,12 +3484,12 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3392,9 +3497,9 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate177.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3405,12 +3510,12 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HHIT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate177(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate177.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate185.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate177(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate177.errors), errors = vErrors.length);
+          validate185(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate185.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3420,16 +3525,16 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-var schema82 = { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { type: ["string", "object"], minLength: 1, properties: { cpu: { type: "string" }, os: { type: "string" } }, required: ["cpu", "os"], additionalProperties: !1 };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema82.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema86.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3456,9 +3561,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3469,12 +3574,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate181(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate181.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate189(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate189.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate181(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate181.errors), errors = vErrors.length);
+          validate189(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate189.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3484,16 +3589,16 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate180.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-var schema84 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, pattern41 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, hit: { type: "string", pattern: "^([0-9A-Fa-f]{2})+$" }, public_key: { type: "string" }, servers: { type: "string" } }, required: ["algorithm", "hit", "public_key"], additionalProperties: !1 }, pattern43 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema84.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema88.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3535,7 +3640,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hit !== void 0) {
       let data1 = data.hit;
       if (typeof data1 == "string") {
-        if (!pattern41.test(data1)) {
+        if (!pattern43.test(data1)) {
           let err9 = { instancePath: instancePath + "/hit", schemaPath: "#/properties/hit/pattern", keyword: "pattern", params: { pattern: "^([0-9A-Fa-f]{2})+$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -3553,9 +3658,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3566,12 +3671,12 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HIP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate185.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate193(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate193.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate185(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate185.errors), errors = vErrors.length);
+          validate193(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate193.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3581,16 +3686,16 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-var schema86 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema86.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema90.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3628,11 +3733,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.targetname !== void 0) {
       let data1 = data.targetname;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -3646,9 +3751,9 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3659,12 +3764,12 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "HTTPS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate189(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate189.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate197(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate197.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate189(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate189.errors), errors = vErrors.length);
+          validate197(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate197.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3674,16 +3779,57 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-var schema88 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, pattern42 = new RegExp("^[A-Za-z0-9+/= ]*$", "u");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema92 = { type: ["integer", "string"], pattern: "^\\d{1,20}$|^\\d{1,10}\\.\\d{1,10}$" }, pattern44 = new RegExp("^\\d{1,20}$|^\\d{1,10}\\.\\d{1,10}$", "u");
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema88.type } };
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema92.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && !pattern44.test(data)) {
+    let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{1,20}$|^\\d{1,10}\\.\\d{1,10}$" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "IPN") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "IPN" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate201(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate201(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate200.errors = vErrors, errors === 0;
+}
+var schema94 = { type: ["string", "object"], minLength: 1, properties: { precedence: { type: "integer", minimum: 0, maximum: 255 }, gateway_type: { type: "integer", minimum: 0, maximum: 3 }, algorithm: { type: "integer", minimum: 0, maximum: 255 }, gateway: { type: "string" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["precedence", "gateway_type", "algorithm", "gateway"], additionalProperties: !1 }, pattern45 = new RegExp("^[A-Za-z0-9+/= ]*$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema94.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3767,7 +3913,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data4 = data.public_key;
       if (typeof data4 == "string") {
-        if (!pattern42.test(data4)) {
+        if (!pattern45.test(data4)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -3777,9 +3923,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3790,12 +3936,12 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "IPSECKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate193(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate193.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate205(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate205.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate193(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate193.errors), errors = vErrors.length);
+          validate205(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate205.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3805,16 +3951,16 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-var schema90 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema96 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string" }, subaddress: { type: "string" } }, required: ["address"], additionalProperties: !1 };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema90.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema96.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3837,9 +3983,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3850,12 +3996,12 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ISDN" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate197(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate197.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate209(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate197(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate197.errors), errors = vErrors.length);
+          validate209(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3865,16 +4011,16 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate208.errors = vErrors, errors === 0;
 }
-var schema92 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema98 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", minimum: 0, maximum: 65535 }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["flags", "protocol", "algorithm"], additionalProperties: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema92.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema98.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3916,7 +4062,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err9 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema92.properties.protocol.type } };
+        let err9 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema98.properties.protocol.type } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -3929,7 +4075,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err12 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
@@ -3937,7 +4083,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema92.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema98.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -3950,7 +4096,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -3958,7 +4104,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern42.test(data3)) {
+        if (!pattern45.test(data3)) {
           let err17 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -3968,9 +4114,9 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -3981,12 +4127,12 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate201(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate213(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate213.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate201(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length);
+          validate213(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate213.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3996,16 +4142,16 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-var schema94 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema100 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchanger: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchanger"], additionalProperties: !1 };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema94.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema100.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4043,11 +4189,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exchanger !== void 0) {
       let data1 = data.exchanger;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/exchanger", schemaPath: "#/properties/exchanger/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/exchanger", schemaPath: "#/properties/exchanger/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -4057,9 +4203,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4070,12 +4216,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "KX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate205(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate205.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate217(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate217.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate205(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate205.errors), errors = vErrors.length);
+          validate217(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate217.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4085,16 +4231,16 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-var schema96 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema102 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", format: "ipv4" } }, required: ["preference", "locator"], additionalProperties: !1 };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema96.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema102.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4134,9 +4280,9 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4147,12 +4293,12 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L32" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate209(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate221(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate221.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate209(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length);
+          validate221(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate221.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4162,16 +4308,16 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate208.errors = vErrors, errors === 0;
+  return validate220.errors = vErrors, errors === 0;
 }
-var schema98 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, pattern46 = new RegExp("^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$", "u");
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, locator: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "locator"], additionalProperties: !1 }, pattern49 = new RegExp("^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$", "u");
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema98.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema104.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4209,7 +4355,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.locator !== void 0) {
       let data1 = data.locator;
       if (typeof data1 == "string") {
-        if (!pattern46.test(data1)) {
+        if (!pattern49.test(data1)) {
           let err8 = { instancePath: instancePath + "/locator", schemaPath: "#/properties/locator/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -4219,9 +4365,9 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4232,12 +4378,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "L64" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate213(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate213.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate225(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate225.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate213(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate213.errors), errors = vErrors.length);
+          validate225(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate225.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4247,16 +4393,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-var schema100 = { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema106 = { type: ["string", "object"], minLength: 1, properties: { lat_degrees: { type: "integer", minimum: 0, maximum: 90 }, lat_minutes: { type: "integer", minimum: 0, maximum: 59 }, lat_seconds: { type: "number", minimum: 0, maximum: 59.999 }, lat_direction: { enum: ["N", "S"] }, long_degrees: { type: "integer", minimum: 0, maximum: 180 }, long_minutes: { type: "integer", minimum: 0, maximum: 59 }, long_seconds: { type: "number", minimum: 0, maximum: 59.999 }, long_direction: { enum: ["E", "W"] }, altitude: { type: "number", minimum: -1e5, maximum: 4284967295e-2 }, size: { type: "number", minimum: 0, maximum: 9e7 }, precision_horz: { type: "number", minimum: 0, maximum: 9e7 }, precision_vert: { type: "number", minimum: 0, maximum: 9e7 } }, required: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"], additionalProperties: !1 };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema100.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema106.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4282,7 +4428,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema100.properties, key0)) {
+      if (!func2.call(schema106.properties, key0)) {
         let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
@@ -4339,7 +4485,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lat_direction !== void 0) {
       let data3 = data.lat_direction;
       if (!(data3 === "N" || data3 === "S")) {
-        let err17 = { instancePath: instancePath + "/lat_direction", schemaPath: "#/properties/lat_direction/enum", keyword: "enum", params: { allowedValues: schema100.properties.lat_direction.enum } };
+        let err17 = { instancePath: instancePath + "/lat_direction", schemaPath: "#/properties/lat_direction/enum", keyword: "enum", params: { allowedValues: schema106.properties.lat_direction.enum } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -4396,7 +4542,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.long_direction !== void 0) {
       let data7 = data.long_direction;
       if (!(data7 === "E" || data7 === "W")) {
-        let err27 = { instancePath: instancePath + "/long_direction", schemaPath: "#/properties/long_direction/enum", keyword: "enum", params: { allowedValues: schema100.properties.long_direction.enum } };
+        let err27 = { instancePath: instancePath + "/long_direction", schemaPath: "#/properties/long_direction/enum", keyword: "enum", params: { allowedValues: schema106.properties.long_direction.enum } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
@@ -4465,9 +4611,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate217.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4478,12 +4624,12 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LOC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate217(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate217.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate229(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate229.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate217(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate217.errors), errors = vErrors.length);
+          validate229(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate229.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4493,16 +4639,16 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate216.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-var schema102 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema108 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, fqdn: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "fqdn"], additionalProperties: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema102.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema108.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4540,194 +4686,16 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fqdn !== void 0) {
       let data1 = data.fqdn;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/fqdn", schemaPath: "#/properties/fqdn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/fqdn", schemaPath: "#/properties/fqdn/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
         let err10 = { instancePath: instancePath + "/fqdn", schemaPath: "#/properties/fqdn/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-  }
-  return validate221.errors = vErrors, errors === 0;
-}
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "LP") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LP" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate221(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate221.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate221(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate221.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate220.errors = vErrors, errors === 0;
-}
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate225.errors = vErrors, errors === 0;
-}
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "MB") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MB" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate225(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate225.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate225(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate225.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate224.errors = vErrors, errors === 0;
-}
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate229.errors = vErrors, errors === 0;
-}
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "MG") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MG" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate229(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate229.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate229(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate229.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate228.errors = vErrors, errors === 0;
-}
-var schema108 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema108.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rmailbx === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmailbx" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.emailbx === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emailbx" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "rmailbx" || key0 === "emailbx")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    if (data.rmailbx !== void 0) {
-      let data0 = data.rmailbx;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
-          let err5 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (func2(data0) < 1) {
-          let err6 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.emailbx !== void 0) {
-      let data1 = data.emailbx;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
-          let err8 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func2(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -4741,8 +4709,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "MINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MINFO" } };
+    if (data.type !== void 0 && data.type !== "LP") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "LP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate233(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate233.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -4765,11 +4733,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
+    if (func3(data) < 1) {
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4786,8 +4754,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "MR") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MR" } };
+    if (data.type !== void 0 && data.type !== "MB") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate237(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate237.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -4807,14 +4775,192 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate236.errors = vErrors, errors === 0;
 }
-var schema112 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate241.errors = vErrors, errors === 0;
+}
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "MG") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MG" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate241(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate241.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate241(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate241.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate240.errors = vErrors, errors === 0;
+}
+var schema114 = { type: ["string", "object"], minLength: 1, properties: { rmailbx: { type: "string", minLength: 1, maxLength: 1024 }, emailbx: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["rmailbx", "emailbx"], additionalProperties: !1 };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema114.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rmailbx === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmailbx" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.emailbx === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emailbx" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "rmailbx" || key0 === "emailbx")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.rmailbx !== void 0) {
+      let data0 = data.rmailbx;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 1024) {
+          let err5 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/rmailbx", schemaPath: "#/properties/rmailbx/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.emailbx !== void 0) {
+      let data1 = data.emailbx;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 1024) {
+          let err8 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func3(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/emailbx", schemaPath: "#/properties/emailbx/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  }
+  return validate245.errors = vErrors, errors === 0;
+}
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "MINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MINFO" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate245(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate245.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate245(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate245.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate244.errors = vErrors, errors === 0;
+}
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate249.errors = vErrors, errors === 0;
+}
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "MR") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MR" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate249(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate249.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate249(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate249.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate248.errors = vErrors, errors === 0;
+}
+var schema118 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, exchange: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "exchange"], additionalProperties: !1 };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema118.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4852,11 +4998,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exchange !== void 0) {
       let data1 = data.exchange;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/exchange", schemaPath: "#/properties/exchange/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/exchange", schemaPath: "#/properties/exchange/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -4866,9 +5012,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -4879,12 +5025,12 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "MX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate241(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate241.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate253(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate253.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate241(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate241.errors), errors = vErrors.length);
+          validate253(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate253.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4894,16 +5040,16 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
-var schema114 = { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema120 = { type: ["string", "object"], minLength: 1, properties: { order: { type: "integer", minimum: 0, maximum: 65535 }, preference: { type: "integer", minimum: 0, maximum: 65535 }, flags: { type: "string" }, service: { type: "string" }, regexp: { type: "string" }, replacement: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["order", "preference", "flags", "service", "regexp", "replacement"], additionalProperties: !1 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema114.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema120.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -4986,11 +5132,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.replacement !== void 0) {
       let data5 = data.replacement;
       if (typeof data5 == "string") {
-        if (func2(data5) > 1024) {
+        if (func3(data5) > 1024) {
           let err18 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (func2(data5) < 1) {
+        if (func3(data5) < 1) {
           let err19 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -5000,9 +5146,9 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5013,12 +5159,12 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NAPTR" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate245(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate245.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate257(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate257.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate245(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate245.errors), errors = vErrors.length);
+          validate257(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate257.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5028,16 +5174,16 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate244.errors = vErrors, errors === 0;
+  return validate256.errors = vErrors, errors === 0;
 }
-var schema116 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema122 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, node_id: { type: "string", pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } }, required: ["preference", "node_id"], additionalProperties: !1 };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema116.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema122.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -5075,7 +5221,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.node_id !== void 0) {
       let data1 = data.node_id;
       if (typeof data1 == "string") {
-        if (!pattern46.test(data1)) {
+        if (!pattern49.test(data1)) {
           let err8 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){3}$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -5084,128 +5230,6 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-  }
-  return validate249.errors = vErrors, errors === 0;
-}
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NID" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate249(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate249.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate249(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate249.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate248.errors = vErrors, errors === 0;
-}
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern20.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate253.errors = vErrors, errors === 0;
-}
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NIMLOC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NIMLOC" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate253(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate253.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate253(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate253.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate252.errors = vErrors, errors === 0;
-}
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate257.errors = vErrors, errors === 0;
-}
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NINFO" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate257(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate257.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate257(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate257.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate256.errors = vErrors, errors === 0;
-}
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate261.errors = vErrors, errors === 0;
 }
@@ -5216,8 +5240,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NS") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NS" } };
+    if (data.type !== void 0 && data.type !== "NID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NID" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate261(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate261.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -5240,17 +5264,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+    if (!pattern22.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate265.errors = vErrors, errors === 0;
 }
@@ -5261,8 +5281,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NSAP-PTR") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP-PTR" } };
+    if (data.type !== void 0 && data.type !== "NIMLOC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NIMLOC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate265(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate265.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -5282,17 +5302,11 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate264.errors = vErrors, errors === 0;
 }
-var pattern49 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
 function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern49.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^0[xX][0-9A-Fa-f.]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate269.errors = vErrors, errors === 0;
 }
@@ -5303,8 +5317,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "NSAP") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP" } };
+    if (data.type !== void 0 && data.type !== "NINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate269(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate269.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -5324,14 +5338,146 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate268.errors = vErrors, errors === 0;
 }
-var schema128 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate273.errors = vErrors, errors === 0;
+}
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NS") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NS" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate273(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate273.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate273(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate273.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate272.errors = vErrors, errors === 0;
+}
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate277.errors = vErrors, errors === 0;
+}
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NSAP-PTR") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP-PTR" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate277(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate277.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate277(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate277.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate276.errors = vErrors, errors === 0;
+}
+var pattern52 = new RegExp("^0[xX][0-9A-Fa-f.]+$", "u");
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern52.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^0[xX][0-9A-Fa-f.]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate281.errors = vErrors, errors === 0;
+}
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NSAP") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSAP" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate281(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate281.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate281(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate281.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate280.errors = vErrors, errors === 0;
+}
+var schema134 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema128.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema134.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -5352,11 +5498,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.next_domain_name !== void 0) {
       let data0 = data.next_domain_name;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err5 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err6 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -5370,9 +5516,9 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5383,12 +5529,12 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate273(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate273.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate285(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate285.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate273(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate273.errors), errors = vErrors.length);
+          validate285(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate285.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5398,16 +5544,16 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-var schema130 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name"], additionalProperties: !1 }, pattern50 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern51 = new RegExp("^[0-9A-Va-v]+$", "u");
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema136 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" }, next_hashed_owner_name: { type: "string", pattern: "^[0-9A-Va-v]+$" }, types: { type: "string" } }, required: ["hash_algorithm", "flags", "iterations", "salt", "next_hashed_owner_name"], additionalProperties: !1 }, pattern53 = new RegExp("^(-|([0-9A-Fa-f]{2})+)$", "u"), pattern54 = new RegExp("^[0-9A-Va-v]+$", "u");
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema130.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema136.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -5491,7 +5637,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.salt !== void 0) {
       let data3 = data.salt;
       if (typeof data3 == "string") {
-        if (!pattern50.test(data3)) {
+        if (!pattern53.test(data3)) {
           let err17 = { instancePath: instancePath + "/salt", schemaPath: "#/properties/salt/pattern", keyword: "pattern", params: { pattern: "^(-|([0-9A-Fa-f]{2})+)$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -5503,7 +5649,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.next_hashed_owner_name !== void 0) {
       let data4 = data.next_hashed_owner_name;
       if (typeof data4 == "string") {
-        if (!pattern51.test(data4)) {
+        if (!pattern54.test(data4)) {
           let err19 = { instancePath: instancePath + "/next_hashed_owner_name", schemaPath: "#/properties/next_hashed_owner_name/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Va-v]+$" } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -5517,9 +5663,9 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
   }
-  return validate277.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5530,12 +5676,12 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate277(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate277.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate289(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate289.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate277(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate277.errors), errors = vErrors.length);
+          validate289(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate289.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5545,16 +5691,16 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-var schema132 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema138 = { type: ["string", "object"], minLength: 1, properties: { hash_algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, flags: { type: "integer", minimum: 0, maximum: 255 }, iterations: { type: "integer", minimum: 0, maximum: 65535 }, salt: { type: "string", pattern: "^(-|([0-9A-Fa-f]{2})+)$" } }, required: ["hash_algorithm", "flags", "iterations", "salt"], additionalProperties: !1 };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema132.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema138.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -5583,7 +5729,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hash_algorithm !== void 0) {
       let data0 = data.hash_algorithm;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        let err7 = { instancePath: instancePath + "/hash_algorithm", schemaPath: "#/properties/hash_algorithm/type", keyword: "type", params: { type: schema132.properties.hash_algorithm.type } };
+        let err7 = { instancePath: instancePath + "/hash_algorithm", schemaPath: "#/properties/hash_algorithm/type", keyword: "type", params: { type: schema138.properties.hash_algorithm.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -5596,7 +5742,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
-      if (typeof data0 == "string" && !pattern15.test(data0)) {
+      if (typeof data0 == "string" && !pattern17.test(data0)) {
         let err10 = { instancePath: instancePath + "/hash_algorithm", schemaPath: "#/properties/hash_algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -5638,7 +5784,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.salt !== void 0) {
       let data3 = data.salt;
       if (typeof data3 == "string") {
-        if (!pattern50.test(data3)) {
+        if (!pattern53.test(data3)) {
           let err17 = { instancePath: instancePath + "/salt", schemaPath: "#/properties/salt/pattern", keyword: "pattern", params: { pattern: "^(-|([0-9A-Fa-f]{2})+)$" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -5647,164 +5793,6 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-  }
-  return validate281.errors = vErrors, errors === 0;
-}
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NSEC3PARAM") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3PARAM" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate281(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate281.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate281(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate281.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate280.errors = vErrors, errors === 0;
-}
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate285.errors = vErrors, errors === 0;
-}
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NULL") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NULL" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate285(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate285.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate285(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate285.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate284.errors = vErrors, errors === 0;
-}
-var schema136 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema136.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "string" && func2(data) < 1) {
-    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.next_domain_name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_domain_name" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.types === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "types" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "next_domain_name" || key0 === "types")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    if (data.next_domain_name !== void 0) {
-      let data0 = data.next_domain_name;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
-          let err5 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (func2(data0) < 1) {
-          let err6 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.types !== void 0 && typeof data.types != "string") {
-      let err8 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-  }
-  return validate289.errors = vErrors, errors === 0;
-}
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "NXT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NXT" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate289(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate289.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate289(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate289.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate288.errors = vErrors, errors === 0;
-}
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate293.errors = vErrors, errors === 0;
 }
@@ -5815,8 +5803,8 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "OPENPGPKEY") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "OPENPGPKEY" } };
+    if (data.type !== void 0 && data.type !== "NSEC3PARAM") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NSEC3PARAM" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate293(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate293.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -5839,17 +5827,13 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate297.errors = vErrors, errors === 0;
 }
@@ -5860,8 +5844,8 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "PTR") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PTR" } };
+    if (data.type !== void 0 && data.type !== "NULL") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NULL" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate297(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate297.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -5881,14 +5865,176 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate296.errors = vErrors, errors === 0;
 }
-var schema142 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
+var schema142 = { type: ["string", "object"], minLength: 1, properties: { next_domain_name: { type: "string", minLength: 1, maxLength: 1024 }, types: { type: "string" } }, required: ["next_domain_name", "types"], additionalProperties: !1 };
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema142.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.next_domain_name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_domain_name" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.types === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "types" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "next_domain_name" || key0 === "types")) {
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.next_domain_name !== void 0) {
+      let data0 = data.next_domain_name;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 1024) {
+          let err5 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/next_domain_name", schemaPath: "#/properties/next_domain_name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.types !== void 0 && typeof data.types != "string") {
+      let err8 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+  }
+  return validate301.errors = vErrors, errors === 0;
+}
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "NXT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "NXT" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate301(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate301.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate301(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate301.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate300.errors = vErrors, errors === 0;
+}
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate305.errors = vErrors, errors === 0;
+}
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "OPENPGPKEY") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "OPENPGPKEY" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate305(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate305.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate305(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate305.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate304.errors = vErrors, errors === 0;
+}
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate309.errors = vErrors, errors === 0;
+}
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "PTR") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PTR" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate309(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate309.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate309(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate309.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate308.errors = vErrors, errors === 0;
+}
+var schema148 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, map822: { type: "string", minLength: 1, maxLength: 1024 }, mapx400: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "map822", "mapx400"], additionalProperties: !1 };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema148.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -5930,11 +6076,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.map822 !== void 0) {
       let data1 = data.map822;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err9 = { instancePath: instancePath + "/map822", schemaPath: "#/properties/map822/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err10 = { instancePath: instancePath + "/map822", schemaPath: "#/properties/map822/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -5946,11 +6092,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mapx400 !== void 0) {
       let data2 = data.mapx400;
       if (typeof data2 == "string") {
-        if (func2(data2) > 1024) {
+        if (func3(data2) > 1024) {
           let err12 = { instancePath: instancePath + "/mapx400", schemaPath: "#/properties/mapx400/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (func2(data2) < 1) {
+        if (func3(data2) < 1) {
           let err13 = { instancePath: instancePath + "/mapx400", schemaPath: "#/properties/mapx400/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -5960,9 +6106,9 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -5973,12 +6119,12 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PX" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate301(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate301.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate313(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate313.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate301(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate301.errors), errors = vErrors.length);
+          validate313(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate313.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5988,17 +6134,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate300.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate305.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6009,12 +6155,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RESINFO" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate305(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate305.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate317(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate317.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate305(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate305.errors), errors = vErrors.length);
+          validate317(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate317.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6024,16 +6170,16 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-var schema146 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = { type: ["string", "object"], minLength: 1, properties: { flags: { type: "integer", const: 0 }, protocol: { type: "integer", minimum: 0, maximum: 255 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, public_key: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["flags", "protocol", "algorithm", "public_key"], additionalProperties: !1 };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema146.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema152.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6090,7 +6236,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data2 = data.algorithm;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err12 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema146.properties.algorithm.type } };
+        let err12 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema152.properties.algorithm.type } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -6103,7 +6249,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err15 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -6111,7 +6257,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data3 = data.public_key;
       if (typeof data3 == "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern15.test(data3)) {
           let err16 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -6121,9 +6267,9 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate309.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6134,12 +6280,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RKEY" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate309(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate309.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate321(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate321.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate309(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate309.errors), errors = vErrors.length);
+          validate321(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate321.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6149,16 +6295,16 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate308.errors = vErrors, errors === 0;
+  return validate320.errors = vErrors, errors === 0;
 }
-var schema148 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema154 = { type: ["string", "object"], minLength: 1, properties: { mbox: { type: "string", minLength: 1, maxLength: 1024 }, txt: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["mbox", "txt"], additionalProperties: !1 };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema148.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema154.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6179,11 +6325,11 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mbox !== void 0) {
       let data0 = data.mbox;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err5 = { instancePath: instancePath + "/mbox", schemaPath: "#/properties/mbox/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err6 = { instancePath: instancePath + "/mbox", schemaPath: "#/properties/mbox/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -6195,11 +6341,11 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.txt !== void 0) {
       let data1 = data.txt;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/txt", schemaPath: "#/properties/txt/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/txt", schemaPath: "#/properties/txt/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -6209,9 +6355,9 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate313.errors = vErrors, errors === 0;
+  return validate325.errors = vErrors, errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6222,12 +6368,12 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate313(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate313.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate325(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate325.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate313(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate313.errors), errors = vErrors.length);
+          validate325(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate325.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6237,16 +6383,16 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate312.errors = vErrors, errors === 0;
+  return validate324.errors = vErrors, errors === 0;
 }
-var schema150 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema156 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema150.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema156.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6288,7 +6434,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema150.properties, key0)) {
+      if (!func2.call(schema156.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -6299,7 +6445,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema150.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema156.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -6312,7 +6458,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -6354,14 +6500,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature_expiration !== void 0) {
       let data4 = data.signature_expiration;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema150.properties.signature_expiration.type } };
+        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema156.properties.signature_expiration.type } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.signature_inception !== void 0) {
       let data5 = data.signature_inception;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema150.properties.signature_inception.type } };
+        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema156.properties.signature_inception.type } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -6385,11 +6531,11 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signer_name !== void 0) {
       let data7 = data.signer_name;
       if (typeof data7 == "string") {
-        if (func2(data7) > 1024) {
+        if (func3(data7) > 1024) {
           let err28 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (func2(data7) < 1) {
+        if (func3(data7) < 1) {
           let err29 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -6401,7 +6547,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature !== void 0) {
       let data8 = data.signature;
       if (typeof data8 == "string") {
-        if (!pattern13.test(data8)) {
+        if (!pattern15.test(data8)) {
           let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -6411,9 +6557,9 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validate329.errors = vErrors, errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6424,12 +6570,12 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RRSIG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate317(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate317.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate329(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate329.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate317(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate317.errors), errors = vErrors.length);
+          validate329(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate329.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6439,16 +6585,16 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate328.errors = vErrors, errors === 0;
 }
-var schema152 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema158 = { type: ["string", "object"], minLength: 1, properties: { preference: { type: "integer", minimum: 0, maximum: 65535 }, intermediate_host: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["preference", "intermediate_host"], additionalProperties: !1 };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema152.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema158.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6486,11 +6632,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.intermediate_host !== void 0) {
       let data1 = data.intermediate_host;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/intermediate_host", schemaPath: "#/properties/intermediate_host/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -6500,9 +6646,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate321.errors = vErrors, errors === 0;
+  return validate333.errors = vErrors, errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6513,12 +6659,12 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "RT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate321(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate321.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate333(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate333.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate321(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate321.errors), errors = vErrors.length);
+          validate333(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate333.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6528,16 +6674,16 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate332.errors = vErrors, errors === 0;
 }
-var schema154 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema160 = { type: ["string", "object"], minLength: 1, properties: { type_covered: { type: "string" }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, labels: { type: "integer", minimum: 0, maximum: 255 }, original_ttl: { type: "integer", minimum: 0, maximum: 4294967295 }, signature_expiration: { type: ["integer", "string"] }, signature_inception: { type: ["integer", "string"] }, key_tag: { type: "integer", minimum: 0, maximum: 65535 }, signer_name: { type: "string", minLength: 1, maxLength: 1024 }, signature: { type: "string", pattern: "^[A-Za-z0-9+/= ]+$" } }, required: ["type_covered", "algorithm", "labels", "original_ttl", "signature_expiration", "signature_inception", "key_tag", "signer_name", "signature"], additionalProperties: !1 };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema154.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema160.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6579,7 +6725,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema154.properties, key0)) {
+      if (!func2.call(schema160.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -6590,7 +6736,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema154.properties.algorithm.type } };
+        let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema160.properties.algorithm.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -6603,7 +6749,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err16 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -6645,14 +6791,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature_expiration !== void 0) {
       let data4 = data.signature_expiration;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema154.properties.signature_expiration.type } };
+        let err23 = { instancePath: instancePath + "/signature_expiration", schemaPath: "#/properties/signature_expiration/type", keyword: "type", params: { type: schema160.properties.signature_expiration.type } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.signature_inception !== void 0) {
       let data5 = data.signature_inception;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema154.properties.signature_inception.type } };
+        let err24 = { instancePath: instancePath + "/signature_inception", schemaPath: "#/properties/signature_inception/type", keyword: "type", params: { type: schema160.properties.signature_inception.type } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -6676,11 +6822,11 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signer_name !== void 0) {
       let data7 = data.signer_name;
       if (typeof data7 == "string") {
-        if (func2(data7) > 1024) {
+        if (func3(data7) > 1024) {
           let err28 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (func2(data7) < 1) {
+        if (func3(data7) < 1) {
           let err29 = { instancePath: instancePath + "/signer_name", schemaPath: "#/properties/signer_name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -6692,7 +6838,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature !== void 0) {
       let data8 = data.signature;
       if (typeof data8 == "string") {
-        if (!pattern13.test(data8)) {
+        if (!pattern15.test(data8)) {
           let err31 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]+$" } };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -6702,9 +6848,9 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate325.errors = vErrors, errors === 0;
+  return validate337.errors = vErrors, errors === 0;
 }
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6715,12 +6861,12 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SIG" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate325(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate325.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate337(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate337.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate325(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate325.errors), errors = vErrors.length);
+          validate337(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate337.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6730,16 +6876,16 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate324.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-var schema156 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = { type: ["string", "object"], minLength: 1, properties: { meaning: { type: "integer", minimum: 0, maximum: 255 }, coding: { type: "integer", minimum: 0, maximum: 255 }, subcoding: { type: "integer", minimum: 0, maximum: 255 }, octets: { type: "string", pattern: "^[A-Za-z0-9+/= ]*$" } }, required: ["meaning", "coding", "subcoding"], additionalProperties: !1 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema156.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema162.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6815,7 +6961,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.octets !== void 0) {
       let data3 = data.octets;
       if (typeof data3 == "string") {
-        if (!pattern42.test(data3)) {
+        if (!pattern45.test(data3)) {
           let err15 = { instancePath: instancePath + "/octets", schemaPath: "#/properties/octets/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/= ]*$" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
@@ -6825,9 +6971,9 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate341.errors = vErrors, errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6838,12 +6984,12 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SINK" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate329(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate329.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate341(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate341.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate329(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate329.errors), errors = vErrors.length);
+          validate341(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate341.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6853,16 +6999,16 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate328.errors = vErrors, errors === 0;
+  return validate340.errors = vErrors, errors === 0;
 }
-var schema158 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema164 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema158.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema164.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -6942,7 +7088,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate_association_data !== void 0) {
       let data3 = data.certificate_association_data;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err16 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -6952,9 +7098,9 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate333.errors = vErrors, errors === 0;
+  return validate345.errors = vErrors, errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -6965,12 +7111,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SMIMEA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate333(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate333.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate345(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate345.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate333(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate333.errors), errors = vErrors.length);
+          validate345(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate345.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6980,17 +7126,17 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate332.errors = vErrors, errors === 0;
+  return validate344.errors = vErrors, errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate337.errors = vErrors, errors === 0;
+  return validate349.errors = vErrors, errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7001,12 +7147,12 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SPF" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate337(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate337.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate349(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate349.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate337(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate337.errors), errors = vErrors.length);
+          validate349(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate349.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7016,16 +7162,16 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate336.errors = vErrors, errors === 0;
+  return validate348.errors = vErrors, errors === 0;
 }
-var schema162 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema168 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, port: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["priority", "weight", "port", "target"], additionalProperties: !1 };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema162.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema168.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7105,11 +7251,11 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.target !== void 0) {
       let data3 = data.target;
       if (typeof data3 == "string") {
-        if (func2(data3) > 1024) {
+        if (func3(data3) > 1024) {
           let err16 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (func2(data3) < 1) {
+        if (func3(data3) < 1) {
           let err17 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -7119,9 +7265,9 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate341.errors = vErrors, errors === 0;
+  return validate353.errors = vErrors, errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7132,12 +7278,12 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SRV" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate341(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate341.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate353(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate353.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate341(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate341.errors), errors = vErrors.length);
+          validate353(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate353.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7147,16 +7293,16 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate340.errors = vErrors, errors === 0;
+  return validate352.errors = vErrors, errors === 0;
 }
-var schema164 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema170 = { type: ["string", "object"], minLength: 1, properties: { algorithm: { type: "integer", minimum: 0, maximum: 255 }, fingerprint_type: { type: "integer", minimum: 0, maximum: 255 }, fingerprint: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["algorithm", "fingerprint_type", "fingerprint"], additionalProperties: !1 };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema164.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7215,7 +7361,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fingerprint !== void 0) {
       let data2 = data.fingerprint;
       if (typeof data2 == "string") {
-        if (!pattern20.test(data2)) {
+        if (!pattern22.test(data2)) {
           let err12 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -7225,9 +7371,9 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate345.errors = vErrors, errors === 0;
+  return validate357.errors = vErrors, errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7238,12 +7384,12 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SSHFP" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate345(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate345.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate357(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate357.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate345(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate345.errors), errors = vErrors.length);
+          validate357(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate357.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7253,16 +7399,16 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate344.errors = vErrors, errors === 0;
+  return validate356.errors = vErrors, errors === 0;
 }
-var schema166 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema172 = { type: ["string", "object"], minLength: 1, properties: { svcpriority: { type: "integer", minimum: 0, maximum: 65535 }, targetname: { type: "string", minLength: 1, maxLength: 1024 }, svcparams: { type: "string" } }, required: ["svcpriority", "targetname"], additionalProperties: !1 };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema166.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema172.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7300,11 +7446,11 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.targetname !== void 0) {
       let data1 = data.targetname;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/targetname", schemaPath: "#/properties/targetname/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -7318,9 +7464,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate349.errors = vErrors, errors === 0;
+  return validate361.errors = vErrors, errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7331,12 +7477,12 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "SVCB" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate349(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate349.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate361(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate361.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate349(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate349.errors), errors = vErrors.length);
+          validate361(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate361.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7346,16 +7492,16 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate348.errors = vErrors, errors === 0;
+  return validate360.errors = vErrors, errors === 0;
 }
-var schema168 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema174 = { type: ["string", "object"], minLength: 1, properties: { key_tag: { type: "integer", minimum: 0, maximum: 65535 }, algorithm: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest_type: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["key_tag", "algorithm", "digest_type", "digest"], additionalProperties: !1 };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema168.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema174.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7401,7 +7547,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.algorithm !== void 0) {
       let data1 = data.algorithm;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema168.properties.algorithm.type } };
+        let err10 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: schema174.properties.algorithm.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -7414,7 +7560,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err13 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -7422,7 +7568,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest_type !== void 0) {
       let data2 = data.digest_type;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema168.properties.digest_type.type } };
+        let err14 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/type", keyword: "type", params: { type: schema174.properties.digest_type.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -7435,7 +7581,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern15.test(data2)) {
+      if (typeof data2 == "string" && !pattern17.test(data2)) {
         let err17 = { instancePath: instancePath + "/digest_type", schemaPath: "#/properties/digest_type/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
@@ -7443,7 +7589,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err18 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -7453,9 +7599,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate353.errors = vErrors, errors === 0;
+  return validate365.errors = vErrors, errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7466,12 +7612,12 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate353(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate353.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate365(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate365.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate353(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate353.errors), errors = vErrors.length);
+          validate365(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate365.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7481,16 +7627,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate352.errors = vErrors, errors === 0;
+  return validate364.errors = vErrors, errors === 0;
 }
-var schema170 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema176 = { type: ["string", "object"], minLength: 1, properties: { previous: { type: "string", minLength: 1, maxLength: 1024 }, next: { type: "string", minLength: 1, maxLength: 1024 } }, required: ["previous", "next"], additionalProperties: !1 };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema176.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7511,11 +7657,11 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.previous !== void 0) {
       let data0 = data.previous;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err5 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err6 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -7527,11 +7673,11 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.next !== void 0) {
       let data1 = data.next;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err8 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err9 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -7541,9 +7687,9 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate357.errors = vErrors, errors === 0;
+  return validate369.errors = vErrors, errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7554,12 +7700,12 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TALINK" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate357(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate357.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate369(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate369.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate357(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate357.errors), errors = vErrors.length);
+          validate369(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate369.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7569,16 +7715,16 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate356.errors = vErrors, errors === 0;
+  return validate368.errors = vErrors, errors === 0;
 }
-var schema172 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema178 = { type: ["string", "object"], minLength: 1, properties: { certificate_usage: { type: "integer", minimum: 0, maximum: 255 }, selector: { type: "integer", minimum: 0, maximum: 255 }, matching_type: { type: "integer", minimum: 0, maximum: 255 }, certificate_association_data: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["certificate_usage", "selector", "matching_type", "certificate_association_data"], additionalProperties: !1 };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema172.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema178.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7658,7 +7804,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate_association_data !== void 0) {
       let data3 = data.certificate_association_data;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err16 = { instancePath: instancePath + "/certificate_association_data", schemaPath: "#/properties/certificate_association_data/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -7667,124 +7813,6 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-  }
-  return validate361.errors = vErrors, errors === 0;
-}
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "TLSA") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TLSA" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate361(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate361.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate361(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate361.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate360.errors = vErrors, errors === 0;
-}
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate365.errors = vErrors, errors === 0;
-}
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "TXT") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate365(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate365.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate365(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate365.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate364.errors = vErrors, errors === 0;
-}
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate369.errors = vErrors, errors === 0;
-}
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.type !== void 0 && data.type !== "UID") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.value !== void 0 && (validate369(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate369.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data2 = data.values;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate369(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate369.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate368.errors = vErrors, errors === 0;
-}
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate373.errors = vErrors, errors === 0;
 }
@@ -7795,8 +7823,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UINFO") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
+    if (data.type !== void 0 && data.type !== "TLSA") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TLSA" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate373(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate373.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -7818,14 +7846,9 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate377.errors = vErrors, errors === 0;
 }
@@ -7836,8 +7859,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0 && data.type !== "UNSPEC") {
-      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
+    if (data.type !== void 0 && data.type !== "TXT") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "TXT" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.value !== void 0 && (validate377(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate377.errors), errors = vErrors.length)), data.values !== void 0) {
@@ -7857,14 +7880,137 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate376.errors = vErrors, errors === 0;
 }
-var schema182 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
 function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate381.errors = vErrors, errors === 0;
+}
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UID") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UID" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate381(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate381.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate381(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate381.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate380.errors = vErrors, errors === 0;
+}
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate385.errors = vErrors, errors === 0;
+}
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UINFO") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UINFO" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate385(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate385.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate385(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate385.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate384.errors = vErrors, errors === 0;
+}
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\\\# " } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate389.errors = vErrors, errors === 0;
+}
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && data.type !== "UNSPEC") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "UNSPEC" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0 && (validate389(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate389.errors), errors = vErrors.length)), data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate389(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate389.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate388.errors = vErrors, errors === 0;
+}
+var schema188 = { type: ["string", "object"], minLength: 1, properties: { priority: { type: "integer", minimum: 0, maximum: 65535 }, weight: { type: "integer", minimum: 0, maximum: 65535 }, target: { type: "string" } }, required: ["priority", "weight", "target"], additionalProperties: !1 };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema182.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema188.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -7925,9 +8071,9 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
   }
-  return validate381.errors = vErrors, errors === 0;
+  return validate393.errors = vErrors, errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7938,12 +8084,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "URI" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate381(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate381.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate393(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate393.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate381(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate381.errors), errors = vErrors.length);
+          validate393(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate393.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7953,17 +8099,17 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate380.errors = vErrors, errors === 0;
+  return validate392.errors = vErrors, errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate385.errors = vErrors, errors === 0;
+  return validate397.errors = vErrors, errors === 0;
 }
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -7974,12 +8120,12 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WALLET" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate385(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate385.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate397(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate397.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate385(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate385.errors), errors = vErrors.length);
+          validate397(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate397.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7989,16 +8135,16 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate384.errors = vErrors, errors === 0;
+  return validate396.errors = vErrors, errors === 0;
 }
-var schema186 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema192 = { type: ["string", "object"], minLength: 1, properties: { address: { type: "string", format: "ipv4" }, protocol: { type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" }, services: { type: "string" } }, required: ["address", "protocol", "services"], additionalProperties: !1 };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema186.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema192.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -8027,7 +8173,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema186.properties.protocol.type } };
+        let err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: schema192.properties.protocol.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -8040,7 +8186,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
-      if (typeof data1 == "string" && !pattern15.test(data1)) {
+      if (typeof data1 == "string" && !pattern17.test(data1)) {
         let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[A-Za-z][-A-Za-z0-9]*)$" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -8050,9 +8196,9 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   }
-  return validate389.errors = vErrors, errors === 0;
+  return validate401.errors = vErrors, errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -8063,12 +8209,12 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "WKS" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate389(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate389.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate401(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate401.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate389(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate389.errors), errors = vErrors.length);
+          validate401(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate401.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8078,13 +8224,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate388.errors = vErrors, errors === 0;
+  return validate400.errors = vErrors, errors === 0;
 }
-var pattern73 = new RegExp("^[0-9]{4,255}$", "u");
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern76 = new RegExp("^[0-9]{4,255}$", "u");
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern73.test(data)) {
+    if (!pattern76.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,255}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8092,9 +8238,9 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate393.errors = vErrors, errors === 0;
+  return validate405.errors = vErrors, errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -8105,12 +8251,12 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "X25" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate393(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate393.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate405(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate405.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate393(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate393.errors), errors = vErrors.length);
+          validate405(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate405.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8120,16 +8266,16 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate392.errors = vErrors, errors === 0;
+  return validate404.errors = vErrors, errors === 0;
 }
-var schema190 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = { type: ["string", "object"], minLength: 1, properties: { serial: { type: "integer", minimum: 0, maximum: 4294967295 }, scheme: { type: "integer", minimum: 0, maximum: 255 }, hash_algorithm: { type: "integer", minimum: 0, maximum: 255 }, digest: { type: "string", pattern: "^[0-9A-Fa-f ]+$" } }, required: ["serial", "scheme", "hash_algorithm", "digest"], additionalProperties: !1 };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema196.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "string" && func2(data) < 1) {
+  if (typeof data == "string" && func3(data) < 1) {
     let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -8209,7 +8355,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.digest !== void 0) {
       let data3 = data.digest;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern22.test(data3)) {
           let err16 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f ]+$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -8219,9 +8365,9 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate397.errors = vErrors, errors === 0;
+  return validate409.errors = vErrors, errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -8232,12 +8378,12 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ZONEMD" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.value !== void 0 && (validate397(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate397.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.value !== void 0 && (validate409(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = joinErrors(vErrors, validate409.errors), errors = vErrors.length)), data.values !== void 0) {
       let data2 = data.values;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate397(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate397.errors), errors = vErrors.length);
+          validate409(data2[i0], { instancePath: instancePath + "/values/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate409.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8247,9 +8393,9 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate396.errors = vErrors, errors === 0;
+  return validate408.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.value === void 0) {
     let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "value" } };
@@ -8279,7 +8425,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.type;
       if (errors === errors)
         if (typeof data0 == "string") {
-          if (!pattern8.test(data0)) {
+          if (!pattern10.test(data0)) {
             let err4 = {};
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
@@ -8294,7 +8440,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid1) {
     let _errs8 = errors;
-    validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length);
+    validate70(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate70.errors), errors = vErrors.length);
     var _valid1 = _errs8 === errors;
     valid1 = _valid1, ifClause0 = "then";
   } else {
@@ -8307,171 +8453,175 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "A")
-          validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate68.errors), errors = vErrors.length);
-        else if (tag0 === "A6")
           validate72(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate72.errors), errors = vErrors.length);
-        else if (tag0 === "AAAA")
+        else if (tag0 === "A6")
           validate76(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate76.errors), errors = vErrors.length);
-        else if (tag0 === "AFSDB")
+        else if (tag0 === "AAAA")
           validate80(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate80.errors), errors = vErrors.length);
-        else if (tag0 === "AMTRELAY")
+        else if (tag0 === "AFSDB")
           validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate84.errors), errors = vErrors.length);
-        else if (tag0 === "APL")
+        else if (tag0 === "AMTRELAY")
           validate88(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate88.errors), errors = vErrors.length);
-        else if (tag0 === "ATMA")
+        else if (tag0 === "APL")
           validate92(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate92.errors), errors = vErrors.length);
-        else if (tag0 === "AVC")
+        else if (tag0 === "ATMA")
           validate96(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate96.errors), errors = vErrors.length);
-        else if (tag0 === "BRID")
+        else if (tag0 === "AVC")
           validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate100.errors), errors = vErrors.length);
-        else if (tag0 === "CAA")
+        else if (tag0 === "BRID")
           validate104(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate104.errors), errors = vErrors.length);
-        else if (tag0 === "CDNSKEY")
+        else if (tag0 === "CAA")
           validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate108.errors), errors = vErrors.length);
-        else if (tag0 === "CDS")
+        else if (tag0 === "CDNSKEY")
           validate112(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length);
-        else if (tag0 === "CERT")
+        else if (tag0 === "CDS")
           validate116(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate116.errors), errors = vErrors.length);
-        else if (tag0 === "CNAME")
+        else if (tag0 === "CERT")
           validate120(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate120.errors), errors = vErrors.length);
-        else if (tag0 === "CSYNC")
+        else if (tag0 === "CLA")
           validate124(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate124.errors), errors = vErrors.length);
-        else if (tag0 === "DHCID")
+        else if (tag0 === "CNAME")
           validate128(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate128.errors), errors = vErrors.length);
-        else if (tag0 === "DLV")
+        else if (tag0 === "CSYNC")
           validate132(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate132.errors), errors = vErrors.length);
-        else if (tag0 === "DNAME")
+        else if (tag0 === "DHCID")
           validate136(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate136.errors), errors = vErrors.length);
-        else if (tag0 === "DNSKEY")
+        else if (tag0 === "DLV")
           validate140(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate140.errors), errors = vErrors.length);
-        else if (tag0 === "DOA")
+        else if (tag0 === "DNAME")
           validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate144.errors), errors = vErrors.length);
-        else if (tag0 === "DS")
+        else if (tag0 === "DNSKEY")
           validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length);
-        else if (tag0 === "DSYNC")
+        else if (tag0 === "DOA")
           validate152(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate152.errors), errors = vErrors.length);
-        else if (tag0 === "EID")
+        else if (tag0 === "DS")
           validate156(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate156.errors), errors = vErrors.length);
-        else if (tag0 === "EUI48")
+        else if (tag0 === "DSYNC")
           validate160(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate160.errors), errors = vErrors.length);
-        else if (tag0 === "EUI64")
+        else if (tag0 === "EID")
           validate164(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate164.errors), errors = vErrors.length);
-        else if (tag0 === "GID")
+        else if (tag0 === "EUI48")
           validate168(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate168.errors), errors = vErrors.length);
-        else if (tag0 === "GPOS")
+        else if (tag0 === "EUI64")
           validate172(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate172.errors), errors = vErrors.length);
-        else if (tag0 === "HHIT")
+        else if (tag0 === "GID")
           validate176(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate176.errors), errors = vErrors.length);
-        else if (tag0 === "HINFO")
+        else if (tag0 === "GPOS")
           validate180(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate180.errors), errors = vErrors.length);
-        else if (tag0 === "HIP")
+        else if (tag0 === "HHIT")
           validate184(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate184.errors), errors = vErrors.length);
-        else if (tag0 === "HTTPS")
+        else if (tag0 === "HINFO")
           validate188(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate188.errors), errors = vErrors.length);
-        else if (tag0 === "IPSECKEY")
+        else if (tag0 === "HIP")
           validate192(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate192.errors), errors = vErrors.length);
-        else if (tag0 === "ISDN")
+        else if (tag0 === "HTTPS")
           validate196(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate196.errors), errors = vErrors.length);
-        else if (tag0 === "KEY")
+        else if (tag0 === "IPN")
           validate200(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate200.errors), errors = vErrors.length);
-        else if (tag0 === "KX")
+        else if (tag0 === "IPSECKEY")
           validate204(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate204.errors), errors = vErrors.length);
-        else if (tag0 === "L32")
+        else if (tag0 === "ISDN")
           validate208(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate208.errors), errors = vErrors.length);
-        else if (tag0 === "L64")
+        else if (tag0 === "KEY")
           validate212(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate212.errors), errors = vErrors.length);
-        else if (tag0 === "LOC")
+        else if (tag0 === "KX")
           validate216(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate216.errors), errors = vErrors.length);
-        else if (tag0 === "LP")
+        else if (tag0 === "L32")
           validate220(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate220.errors), errors = vErrors.length);
-        else if (tag0 === "MB")
+        else if (tag0 === "L64")
           validate224(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate224.errors), errors = vErrors.length);
-        else if (tag0 === "MG")
+        else if (tag0 === "LOC")
           validate228(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate228.errors), errors = vErrors.length);
-        else if (tag0 === "MINFO")
+        else if (tag0 === "LP")
           validate232(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate232.errors), errors = vErrors.length);
-        else if (tag0 === "MR")
+        else if (tag0 === "MB")
           validate236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate236.errors), errors = vErrors.length);
-        else if (tag0 === "MX")
+        else if (tag0 === "MG")
           validate240(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate240.errors), errors = vErrors.length);
-        else if (tag0 === "NAPTR")
+        else if (tag0 === "MINFO")
           validate244(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate244.errors), errors = vErrors.length);
-        else if (tag0 === "NID")
+        else if (tag0 === "MR")
           validate248(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate248.errors), errors = vErrors.length);
-        else if (tag0 === "NIMLOC")
+        else if (tag0 === "MX")
           validate252(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate252.errors), errors = vErrors.length);
-        else if (tag0 === "NINFO")
+        else if (tag0 === "NAPTR")
           validate256(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate256.errors), errors = vErrors.length);
-        else if (tag0 === "NS")
+        else if (tag0 === "NID")
           validate260(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate260.errors), errors = vErrors.length);
-        else if (tag0 === "NSAP-PTR")
+        else if (tag0 === "NIMLOC")
           validate264(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate264.errors), errors = vErrors.length);
-        else if (tag0 === "NSAP")
+        else if (tag0 === "NINFO")
           validate268(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate268.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC")
+        else if (tag0 === "NS")
           validate272(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate272.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC3")
+        else if (tag0 === "NSAP-PTR")
           validate276(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate276.errors), errors = vErrors.length);
-        else if (tag0 === "NSEC3PARAM")
+        else if (tag0 === "NSAP")
           validate280(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate280.errors), errors = vErrors.length);
-        else if (tag0 === "NULL")
+        else if (tag0 === "NSEC")
           validate284(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate284.errors), errors = vErrors.length);
-        else if (tag0 === "NXT")
+        else if (tag0 === "NSEC3")
           validate288(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate288.errors), errors = vErrors.length);
-        else if (tag0 === "OPENPGPKEY")
+        else if (tag0 === "NSEC3PARAM")
           validate292(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate292.errors), errors = vErrors.length);
-        else if (tag0 === "PTR")
+        else if (tag0 === "NULL")
           validate296(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate296.errors), errors = vErrors.length);
-        else if (tag0 === "PX")
+        else if (tag0 === "NXT")
           validate300(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate300.errors), errors = vErrors.length);
-        else if (tag0 === "RESINFO")
+        else if (tag0 === "OPENPGPKEY")
           validate304(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate304.errors), errors = vErrors.length);
-        else if (tag0 === "RKEY")
+        else if (tag0 === "PTR")
           validate308(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate308.errors), errors = vErrors.length);
-        else if (tag0 === "RP")
+        else if (tag0 === "PX")
           validate312(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate312.errors), errors = vErrors.length);
-        else if (tag0 === "RRSIG")
+        else if (tag0 === "RESINFO")
           validate316(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate316.errors), errors = vErrors.length);
-        else if (tag0 === "RT")
+        else if (tag0 === "RKEY")
           validate320(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate320.errors), errors = vErrors.length);
-        else if (tag0 === "SIG")
+        else if (tag0 === "RP")
           validate324(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate324.errors), errors = vErrors.length);
-        else if (tag0 === "SINK")
+        else if (tag0 === "RRSIG")
           validate328(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate328.errors), errors = vErrors.length);
-        else if (tag0 === "SMIMEA")
+        else if (tag0 === "RT")
           validate332(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate332.errors), errors = vErrors.length);
-        else if (tag0 === "SPF")
+        else if (tag0 === "SIG")
           validate336(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate336.errors), errors = vErrors.length);
-        else if (tag0 === "SRV")
+        else if (tag0 === "SINK")
           validate340(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate340.errors), errors = vErrors.length);
-        else if (tag0 === "SSHFP")
+        else if (tag0 === "SMIMEA")
           validate344(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate344.errors), errors = vErrors.length);
-        else if (tag0 === "SVCB")
+        else if (tag0 === "SPF")
           validate348(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate348.errors), errors = vErrors.length);
-        else if (tag0 === "TA")
+        else if (tag0 === "SRV")
           validate352(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate352.errors), errors = vErrors.length);
-        else if (tag0 === "TALINK")
+        else if (tag0 === "SSHFP")
           validate356(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate356.errors), errors = vErrors.length);
-        else if (tag0 === "TLSA")
+        else if (tag0 === "SVCB")
           validate360(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate360.errors), errors = vErrors.length);
-        else if (tag0 === "TXT")
+        else if (tag0 === "TA")
           validate364(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate364.errors), errors = vErrors.length);
-        else if (tag0 === "UID")
+        else if (tag0 === "TALINK")
           validate368(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate368.errors), errors = vErrors.length);
-        else if (tag0 === "UINFO")
+        else if (tag0 === "TLSA")
           validate372(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate372.errors), errors = vErrors.length);
-        else if (tag0 === "UNSPEC")
+        else if (tag0 === "TXT")
           validate376(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate376.errors), errors = vErrors.length);
-        else if (tag0 === "URI")
+        else if (tag0 === "UID")
           validate380(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate380.errors), errors = vErrors.length);
-        else if (tag0 === "WALLET")
+        else if (tag0 === "UINFO")
           validate384(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate384.errors), errors = vErrors.length);
-        else if (tag0 === "WKS")
+        else if (tag0 === "UNSPEC")
           validate388(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate388.errors), errors = vErrors.length);
-        else if (tag0 === "X25")
+        else if (tag0 === "URI")
           validate392(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate392.errors), errors = vErrors.length);
-        else if (tag0 === "ZONEMD")
+        else if (tag0 === "WALLET")
           validate396(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate396.errors), errors = vErrors.length);
+        else if (tag0 === "WKS")
+          validate400(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate400.errors), errors = vErrors.length);
+        else if (tag0 === "X25")
+          validate404(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate404.errors), errors = vErrors.length);
+        else if (tag0 === "ZONEMD")
+          validate408(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate408.errors), errors = vErrors.length);
         else {
           let err7 = { instancePath, schemaPath: "#/else/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -8505,10 +8655,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.ttl !== void 0 && (validate53(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.value !== void 0) {
+    if (data.ttl !== void 0 && (validate57(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-        let err14 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema23.properties.value.type } };
+        let err14 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema25.properties.value.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -8528,12 +8678,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
@@ -8553,7 +8703,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate65(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate65.errors), errors = vErrors.length);
+        validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length);
     } else {
       let err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -8562,7 +8712,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs7 = errors;
-    validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate65.errors), errors = vErrors.length);
+    validate69(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length);
     var _valid0 = _errs7 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -8570,23 +8720,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate64(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length);
+      validate68(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate68.errors), errors = vErrors.length);
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8594,13 +8744,13 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate488.errors = vErrors, errors === 0;
+  return validate502.errors = vErrors, errors === 0;
 }
-var pattern75 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern78 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern75.test(data)) {
+    if (!pattern78.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8608,13 +8758,12 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate490.errors = vErrors, errors === 0;
+  return validate504.errors = vErrors, errors === 0;
 }
-var pattern76 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8622,13 +8771,12 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate493.errors = vErrors, errors === 0;
+  return validate507.errors = vErrors, errors === 0;
 }
-var pattern77 = new RegExp("\\S", "u");
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern77.test(data)) {
+    if (!pattern8.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8636,9 +8784,9 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate495.errors = vErrors, errors === 0;
+  return validate509.errors = vErrors, errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -8661,7 +8809,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 == "string") {
-            if (!pattern76.test(data1)) {
+            if (!pattern7.test(data1)) {
               let err3 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -8670,7 +8818,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate493(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate493.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate495(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate495.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate507(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate507.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate509(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate509.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -8680,9 +8828,9 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate492.errors = vErrors, errors === 0;
+  return validate506.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.records === void 0) {
@@ -8690,7 +8838,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func10.call(schema18.properties, key0)) {
+      if (!func2.call(schema20.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -8698,10 +8846,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.ttl !== void 0 && (validate53(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.soa !== void 0 && (validate55(data.soa, { instancePath: instancePath + "/soa", parentData: data, parentDataProperty: "soa", rootData }) || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.rto !== void 0 && (validate53(data.rto, { instancePath: instancePath + "/rto", parentData: data, parentDataProperty: "rto", rootData }) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.records !== void 0 && (validate63(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length)), data.signed !== void 0) {
+    if (data.ttl !== void 0 && (validate57(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.soa !== void 0 && (validate59(data.soa, { instancePath: instancePath + "/soa", parentData: data, parentDataProperty: "soa", rootData }) || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.rto !== void 0 && (validate57(data.rto, { instancePath: instancePath + "/rto", parentData: data, parentDataProperty: "rto", rootData }) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.records !== void 0 && (validate67(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate67.errors), errors = vErrors.length)), data.signed !== void 0) {
       let data5 = data.signed;
       if (!(data5 === "server" || data5 === "file")) {
-        let err3 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/enum", keyword: "enum", params: { allowedValues: schema18.properties.signed.enum } };
+        let err3 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/enum", keyword: "enum", params: { allowedValues: schema20.properties.signed.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -8737,7 +8885,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let err9 = { instancePath: instancePath + "/minimum/" + i0, schemaPath: "#/properties/minimum/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
-            if (data9.name !== void 0 && (validate488(data9.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data9, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate488.errors), errors = vErrors.length)), data9.type !== void 0 && (validate490(data9.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data9, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate490.errors), errors = vErrors.length)), data9.count !== void 0) {
+            if (data9.name !== void 0 && (validate502(data9.name, { instancePath: instancePath + "/minimum/" + i0 + "/name", parentData: data9, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate502.errors), errors = vErrors.length)), data9.type !== void 0 && (validate504(data9.type, { instancePath: instancePath + "/minimum/" + i0 + "/type", parentData: data9, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate504.errors), errors = vErrors.length)), data9.count !== void 0) {
               let data12 = data9.count;
               if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
                 let err10 = { instancePath: instancePath + "/minimum/" + i0 + "/count", schemaPath: "#/properties/minimum/items/properties/count/type", keyword: "type", params: { type: "integer" } };
@@ -8764,18 +8912,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.ignore !== void 0 && (validate492(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate492.errors), errors = vErrors.length));
+    data.ignore !== void 0 && (validate506(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate506.errors), errors = vErrors.length));
   } else {
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-var validateOverlay = validate498, schema196 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern78 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema197 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateOverlay = validate512, schema202 = { type: "object", properties: { $schema: { type: "string" }, description: { type: "string" }, base: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" }, down: { type: "array", items: { type: "string", minLength: 1 } }, expires: { $ref: "#/$defs/duration" }, ttl: { type: ["integer", "string", "object"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$", properties: { all: { $ref: "#/$defs/duration" } }, required: ["all"], additionalProperties: !1 }, replace: { type: "array", items: { $ref: "#/$defs/replacement" } }, records: { $ref: "zone.schema.json#/$defs/records" }, remove: { type: "array", items: { $ref: "#/$defs/removal" } }, leave: { type: "array", items: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 } }, expect: { type: "array", items: { $ref: "#/$defs/expectation" } }, ignore: { $ref: "#/$defs/ignore" }, shared: { type: "boolean" } }, additionalProperties: !1, $defs: { duration: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" }, name: { type: "string", maxLength: 1024 }, pattern: { type: "string", maxLength: 1024 }, recordType: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" }, reason: { type: "string", pattern: "\\S" }, ignore: { type: "array", items: { type: "object", properties: { code: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, name: { $ref: "#/$defs/pattern" }, reason: { $ref: "#/$defs/reason" } }, required: ["code", "reason"], additionalProperties: !1 } }, replacement: { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 }, removal: { type: "object", properties: { name: { $ref: "#/$defs/pattern" }, type: { $ref: "#/$defs/recordType" }, reason: { $ref: "#/$defs/reason" } }, required: ["name", "reason"], additionalProperties: !1 }, expectation: { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 } } }, pattern81 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), schema203 = { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" };
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema197.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema203.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -8792,10 +8940,10 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|([0-9]+[smhdwSMHDW])+)$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate499.errors = vErrors, errors === 0;
+  return validate513.errors = vErrors, errors === 0;
 }
-var schema198 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema204 = { type: "object", properties: { from: { type: "string", minLength: 1, maxLength: 1024 }, to: { type: "string", minLength: 1, maxLength: 1024 }, nameservers: { type: "boolean" }, spf: { enum: ["add"] } }, required: ["from", "to"], additionalProperties: !1 };
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -8814,11 +8962,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 == "string") {
-        if (func2(data0) > 1024) {
+        if (func3(data0) > 1024) {
           let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           let err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8830,11 +8978,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 == "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           let err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -8848,30 +8996,30 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.spf !== void 0 && data.spf !== "add") {
-      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema198.properties.spf.enum } };
+      let err10 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema204.properties.spf.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate502.errors = vErrors, errors === 0;
+  return validate516.errors = vErrors, errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate64(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length);
+      validate68(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = joinErrors(vErrors, validate68.errors), errors = vErrors.length);
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate504.errors = vErrors, errors === 0;
+  return validate518.errors = vErrors, errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8879,12 +9027,12 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate508.errors = vErrors, errors === 0;
+  return validate522.errors = vErrors, errors === 0;
 }
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern75.test(data)) {
+    if (!pattern78.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8892,12 +9040,12 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate510.errors = vErrors, errors === 0;
+  return validate524.errors = vErrors, errors === 0;
 }
-function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern77.test(data)) {
+    if (!pattern8.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8905,9 +9053,9 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate512.errors = vErrors, errors === 0;
+  return validate526.errors = vErrors, errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -8923,18 +9071,18 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.name !== void 0 && (validate508(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data.type !== void 0 && (validate510(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length)), data.reason !== void 0 && (validate512(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate512.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate522(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate522.errors), errors = vErrors.length)), data.type !== void 0 && (validate524(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate524.errors), errors = vErrors.length)), data.reason !== void 0 && (validate526(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate526.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate507.errors = vErrors, errors === 0;
+  return validate521.errors = vErrors, errors === 0;
 }
-var schema204 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema210 = { type: "object", properties: { name: { $ref: "#/$defs/name" }, type: { $ref: "#/$defs/recordType" }, answer: { type: "array", items: { type: "string", minLength: 1 } }, rcode: { enum: ["NOERROR", "NXDOMAIN", "REFUSED"] } }, required: ["name", "type"], anyOf: [{ required: ["answer"] }, { required: ["rcode"] }], additionalProperties: !1 };
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (func2(data) > 1024) {
+    if (func3(data) > 1024) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -8942,9 +9090,9 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate519.errors = vErrors, errors === 0;
+  return validate533.errors = vErrors, errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.answer === void 0) {
     let err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "answer" } };
@@ -8980,14 +9128,14 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.name !== void 0 && (validate519(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate519.errors), errors = vErrors.length)), data.type !== void 0 && (validate510(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length)), data.answer !== void 0) {
+    if (data.name !== void 0 && (validate533(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate533.errors), errors = vErrors.length)), data.type !== void 0 && (validate524(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate524.errors), errors = vErrors.length)), data.answer !== void 0) {
       let data2 = data.answer;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
-            if (func2(data3) < 1) {
+            if (func3(data3) < 1) {
               let err6 = { instancePath: instancePath + "/answer/" + i0, schemaPath: "#/properties/answer/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -9004,7 +9152,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rcode !== void 0) {
       let data4 = data.rcode;
       if (!(data4 === "NOERROR" || data4 === "NXDOMAIN" || data4 === "REFUSED")) {
-        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema204.properties.rcode.enum } };
+        let err9 = { instancePath: instancePath + "/rcode", schemaPath: "#/properties/rcode/enum", keyword: "enum", params: { allowedValues: schema210.properties.rcode.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -9012,9 +9160,9 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate518.errors = vErrors, errors === 0;
+  return validate532.errors = vErrors, errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -9037,7 +9185,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 == "string") {
-            if (!pattern76.test(data1)) {
+            if (!pattern7.test(data1)) {
               let err3 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -9046,7 +9194,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-        data0.name !== void 0 && (validate508(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate512(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate512.errors), errors = vErrors.length));
+        data0.name !== void 0 && (validate522(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate522.errors), errors = vErrors.length)), data0.reason !== void 0 && (validate526(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate526.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -9056,13 +9204,13 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate523.errors = vErrors, errors === 0;
+  return validate537.errors = vErrors, errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func10.call(schema196.properties, key0)) {
+      if (!func2.call(schema202.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -9077,7 +9225,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.base !== void 0) {
       let data2 = data.base;
       if (typeof data2 == "string") {
-        if (!pattern78.test(data2)) {
+        if (!pattern81.test(data2)) {
           let err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -9093,7 +9241,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 == "string") {
-            if (func2(data4) < 1) {
+            if (func3(data4) < 1) {
               let err5 = { instancePath: instancePath + "/down/" + i0, schemaPath: "#/properties/down/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
@@ -9107,10 +9255,10 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.expires !== void 0 && (validate499(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = joinErrors(vErrors, validate499.errors), errors = vErrors.length)), data.ttl !== void 0) {
+    if (data.expires !== void 0 && (validate513(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData }) || (vErrors = joinErrors(vErrors, validate513.errors), errors = vErrors.length)), data.ttl !== void 0) {
       let data6 = data.ttl;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema196.properties.ttl.type } };
+        let err8 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: schema202.properties.ttl.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
@@ -9137,7 +9285,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
             let err13 = { instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        data6.all !== void 0 && (validate499(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = joinErrors(vErrors, validate499.errors), errors = vErrors.length));
+        data6.all !== void 0 && (validate513(data6.all, { instancePath: instancePath + "/ttl/all", parentData: data6, parentDataProperty: "all", rootData }) || (vErrors = joinErrors(vErrors, validate513.errors), errors = vErrors.length));
       }
     }
     if (data.replace !== void 0) {
@@ -9145,18 +9293,18 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         let len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate502(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = joinErrors(vErrors, validate502.errors), errors = vErrors.length);
+          validate516(data8[i1], { instancePath: instancePath + "/replace/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = joinErrors(vErrors, validate516.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.records !== void 0 && (validate504(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate504.errors), errors = vErrors.length)), data.remove !== void 0) {
+    if (data.records !== void 0 && (validate518(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData }) || (vErrors = joinErrors(vErrors, validate518.errors), errors = vErrors.length)), data.remove !== void 0) {
       let data11 = data.remove;
       if (Array.isArray(data11)) {
         let len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate507(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = joinErrors(vErrors, validate507.errors), errors = vErrors.length);
+          validate521(data11[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = joinErrors(vErrors, validate521.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -9182,7 +9330,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            data14.name !== void 0 && (validate508(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate508.errors), errors = vErrors.length)), data14.type !== void 0 && (validate510(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate510.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate512(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate512.errors), errors = vErrors.length));
+            data14.name !== void 0 && (validate522(data14.name, { instancePath: instancePath + "/leave/" + i3 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = joinErrors(vErrors, validate522.errors), errors = vErrors.length)), data14.type !== void 0 && (validate524(data14.type, { instancePath: instancePath + "/leave/" + i3 + "/type", parentData: data14, parentDataProperty: "type", rootData }) || (vErrors = joinErrors(vErrors, validate524.errors), errors = vErrors.length)), data14.reason !== void 0 && (validate526(data14.reason, { instancePath: instancePath + "/leave/" + i3 + "/reason", parentData: data14, parentDataProperty: "reason", rootData }) || (vErrors = joinErrors(vErrors, validate526.errors), errors = vErrors.length));
           } else {
             let err19 = { instancePath: instancePath + "/leave/" + i3, schemaPath: "#/properties/leave/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -9198,13 +9346,13 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         let len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate518(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = joinErrors(vErrors, validate518.errors), errors = vErrors.length);
+          validate532(data18[i4], { instancePath: instancePath + "/expect/" + i4, parentData: data18, parentDataProperty: i4, rootData }) || (vErrors = joinErrors(vErrors, validate532.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.ignore !== void 0 && (validate523(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate523.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
+    if (data.ignore !== void 0 && (validate537(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = joinErrors(vErrors, validate537.errors), errors = vErrors.length)), data.shared !== void 0 && typeof data.shared != "boolean") {
       let err22 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
@@ -9212,7 +9360,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate498.errors = vErrors, errors === 0;
+  return validate512.errors = vErrors, errors === 0;
 }
 function joinErrors(errors, more) {
   if (errors === null) return more;

@@ -12,6 +12,7 @@ import { caa } from './types/caa.ts'
 import { cdnskey } from './types/cdnskey.ts'
 import { cds } from './types/cds.ts'
 import { cert } from './types/cert.ts'
+import { cla } from './types/cla.ts'
 import { cname } from './types/cname.ts'
 import { csync } from './types/csync.ts'
 import { dhcid } from './types/dhcid.ts'
@@ -30,6 +31,7 @@ import { hhit } from './types/hhit.ts'
 import { hinfo } from './types/hinfo.ts'
 import { hip } from './types/hip.ts'
 import { https } from './types/https.ts'
+import { ipn } from './types/ipn.ts'
 import { ipseckey } from './types/ipseckey.ts'
 import { isdn } from './types/isdn.ts'
 import { key } from './types/key.ts'
@@ -98,6 +100,7 @@ export const allRecordTypes = [
   cdnskey,
   cds,
   cert,
+  cla,
   cname,
   csync,
   dhcid,
@@ -116,6 +119,7 @@ export const allRecordTypes = [
   hinfo,
   hip,
   https,
+  ipn,
   ipseckey,
   isdn,
   key,

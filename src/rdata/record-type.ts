@@ -28,6 +28,8 @@ export interface RecordTypeDeclaration {
   readonly words?: Readonly<Record<string, JsonSchema>>
   /** Whether no text is defined for these octets, without names, so that they stand in the form of RFC 3597. */
   readonly hasNoText?: (octets: Uint8Array) => boolean
+  /** Set where BIND 9.18, the oldest that zones are printed for, does not know the mnemonic. */
+  readonly newToBind?: true
   /** Other names of fields in octoDNS files. */
   readonly aliases?: Readonly<Record<string, string>>
   readonly examples: readonly RdataExample[]
@@ -51,6 +53,8 @@ export interface RecordType {
   readonly examples: readonly RdataExample[]
   /** Whether names stand anywhere in the rdata. */
   readonly hasNames: boolean
+  /** Whether BIND 9.18 reads its records in the form of RFC 3597 alone. */
+  readonly isNewToBind: boolean
   /** The first name that leads somewhere (MX exchange, SRV target, NS, CNAME, PTR without a role is not one). */
   readonly target: LeadingName | undefined
   /** Where its names stand in stored form (4 octets each), in order; undefined where that varies from record to record. */
@@ -95,6 +99,7 @@ export function defineRecordType(declaration: RecordTypeDeclaration): RecordType
     fields,
     aliases: declaration.aliases ?? {},
     examples: declaration.examples,
+    isNewToBind: declaration.newToBind === true,
     hasNames: kinds.some((kind) => kind.name !== undefined || kind.holdsNames === true),
     target: findTarget(fields),
     nameOffsets: findNameOffsets(kinds),

@@ -1,8 +1,15 @@
+import { mdType, mfType, nxnameType } from '../dns/type-codes.ts'
+
 /**
  * The mnemonics of record types. They are noted where a type is defined, apart from the registry, since types are fields of other
  * types too (NSEC, RRSIG, CSYNC).
  */
-const codes = new Map<string, number>()
+const codes = new Map<string, number>([
+  // No zone holds records of these; signatures and bitmaps may still name them (RFC 1035 section 3.3.4, RFC 9824 section 3.4).
+  ['MD', mdType],
+  ['MF', mfType],
+  ['NXNAME', nxnameType],
+])
 const names = new Map<number, string>()
 
 export function noteTypeName(name: string, code: number): void {

@@ -31,17 +31,18 @@ export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
   if (range === null || last > largest || first > last || step === 0) {
     return { message: `'${tokens.text(1)}' is no range such as 1-20 or 0-254/2`, token: 1 }
   }
+  const count = Math.floor((last - first) / step) + 1
+  const reached = first + (count - 1) * step
   const parts: Part[] = []
   for (let token = 2; token < tokens.count; token++) {
     const isWholeRdata = tokens.quoted[token] === 1 && token === tokens.count - 1
     const written = tokens.text(token)
     const text = isWholeRdata ? unquoted(written) : tokens.quoted[token] === 1 ? `"${written}"` : written
-    const template = text === '' ? 'is empty' : parseTemplate(text)
+    const template = text === '' ? 'is empty' : parseTemplate(text, first, reached)
     if (typeof template === 'string') return { message: `'${text}': ${template}`, token }
     if (token > 2) parts.push(' ')
     for (const part of template) parts.push(part)
   }
-  const count = Math.floor((last - first) / step) + 1
   return {
     count,
     *texts() {
@@ -64,8 +65,8 @@ function unquoted(text: string): string {
 
 const textLength = 0x1_0000
 
-/** The parts of a template, or what is wrong with it. */
-function parseTemplate(text: string): Part[] | string {
+/** The parts of a template for the numbers from `first` to `last`, or what is wrong with it. */
+function parseTemplate(text: string, first: number, last: number): Part[] | string {
   const parts: Part[] = []
   // An escape, a dollar sign with what belongs to it, or text without either.
   for (const [piece] of text.matchAll(/\\.|\$\$|\$\{[^}]*\}?|\$|[^\\$]+|\\/gs)) {
@@ -73,10 +74,13 @@ function parseTemplate(text: string): Part[] | string {
     else if (!piece.startsWith('$')) parts.push(piece)
     else if (piece === '$') parts.push({ offset: 0, width: 0, base: 'd' })
     else {
-      const modifier = /^\$\{([+-]?\d{1,9})(?:,(\d{1,3})(?:,([doxXnN]))?)?\}$/.exec(piece)
+      const modifier = /^\$\{([+-]?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?\}$/.exec(piece)
       if (modifier === null) return `${piece} is not \${offset,width,base} with a base of d, o, x, X, n or N`
       const [, offset, width = '0', base = 'd'] = modifier
       if (Number(width) > 255) return `${piece} is wider than a name`
+      if (last + Number(offset) > largest || first + Number(offset) < -largest) {
+        return `${piece} leads beyond what 32 bits hold`
+      }
       parts.push({ offset: Number(offset), width: Number(width), base })
     }
   }

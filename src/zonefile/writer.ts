@@ -14,7 +14,7 @@ const pieceLength = 0x1_0000
 /**
  * The canonical text of a zone, in pieces: the SOA first, then one record a line (owner, TTL, class, type, rdata) in canonical order
  * (RFC 4034 section 6), names absolute and in their spelling, the first owner's spelling and TTL of an RRset for all of it (signatures
- * keep their own TTL).
+ * keep their own TTL). Each record is one that BIND 9.18 reads.
  */
 export function* printCanonicalZone(zone: Zone): Generator<string> {
   const { rdata, rdataStarts } = zone.columns
@@ -25,7 +25,10 @@ export function* printCanonicalZone(zone: Zone): Generator<string> {
     const owner = zone.names.name(ownerAsWritten(zone, rrset))
     for (const record of recordsInCanonicalOrder(zone, rrset)) {
       source.seek(rdata, rdataStarts[record] as number, rdataStarts[record + 1] as number)
-      piece += `${owner} ${zone.ttlOfRecord(rrset, record)} IN ${type.name} ${type.print(source)}\n`
+      const text = type.isNewToBind
+        ? `TYPE${type.code} ${printGeneric(zone.wireRdata(record))}`
+        : `${type.name} ${type.print(source)}`
+      piece += `${owner} ${zone.ttlOfRecord(rrset, record)} IN ${text}\n`
     }
     if (piece.length < pieceLength) continue
     yield piece

@@ -42,6 +42,17 @@ describe('printCanonicalZone', () => {
       '',
     ])
   })
+
+  it('writes types that BIND 9.18 does not know as it reads them', () => {
+    const { zone } = readText('@ 60 SOA . . 7 1 1 1 1\nx 60 IPN 1.2\nx 60 CLA a\nx 60 WALLET a\nx 60 NSEC x A CLA\n')
+    expect(lines(printCanonicalZone(zone)).slice(1)).toEqual([
+      'x.example. 60 IN NSEC x.example. A TYPE263',
+      'x.example. 60 IN WALLET "a"',
+      'x.example. 60 IN TYPE263 \\# 2 0161',
+      'x.example. 60 IN TYPE264 \\# 8 0000000100000002',
+      '',
+    ])
+  })
 })
 
 describe('printZoneFile', () => {

@@ -33,10 +33,11 @@ export function mnemonic(width: 1 | 2, names: Mnemonics, what: string): FieldKin
   }
 }
 
-/** DNSSEC algorithms (RFC 4034 appendix A.1 and the IANA registry). */
+/** DNSSEC algorithms (RFC 4034 appendix A.1 and the IANA registry, with BIND's names for some). */
 export const algorithm: FieldKind = mnemonic(
   1,
   {
+    DELETE: 0,
     RSAMD5: 1,
     DH: 2,
     DSA: 3,
@@ -51,9 +52,13 @@ export const algorithm: FieldKind = mnemonic(
     'ECC-GOST': 12,
     ECCGOST: 12,
     ECDSAP256SHA256: 13,
+    ECDSA256: 13,
     ECDSAP384SHA384: 14,
+    ECDSA384: 14,
     ED25519: 15,
     ED448: 16,
+    SM2SM3: 17,
+    'ECC-GOST12': 23,
     INDIRECT: 252,
     PRIVATEDNS: 253,
     PRIVATEOID: 254,

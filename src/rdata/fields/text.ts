@@ -72,11 +72,11 @@ function printStringsAsText(source: RdataSource): string {
   return textOf(Buffer.concat(strings)) ?? presentation
 }
 
-/** UTF-8 text without control characters and not beginning with a quote, or undefined. */
+/** UTF-8 text without control characters that begins with neither a quote nor the mark of octets (`\#`), or undefined. */
 function textOf(octets: Uint8Array): string | undefined {
   try {
     const text = decoder.decode(octets)
-    return /^"|\p{Cc}/u.test(text) ? undefined : text
+    return /^"|^\\#( |$)|\p{Cc}/u.test(text) ? undefined : text
   } catch {
     return undefined
   }

@@ -9,6 +9,7 @@ import { countedHexadecimal, hexadecimal } from '../../../src/rdata/fields/hexad
 import { period, uint8, uint16, uint32 } from '../../../src/rdata/fields/integer.ts'
 import { hashAlgorithm, keyFlags, keyProtocol } from '../../../src/rdata/fields/key-fields.ts'
 import { algorithm, digestType } from '../../../src/rdata/fields/mnemonic.ts'
+import { nodeNumber } from '../../../src/rdata/fields/node-number.ts'
 import { signatureTime } from '../../../src/rdata/fields/signature-time.ts'
 import { sixtyFourBits } from '../../../src/rdata/fields/sixty-four-bits.ts'
 import { svcParams } from '../../../src/rdata/fields/svc-params.ts'
@@ -128,6 +129,13 @@ const byKind = new Map<FieldKind, Text>([
   [hashAlgorithm, fc.oneof(number(0xff), fc.constant('SHA-1'))],
   [typeCode, typeText],
   [typeBitmap, typesText(0)],
+  [
+    nodeNumber,
+    fc.oneof(
+      fc.bigInt(0n, 0xffff_ffff_ffff_ffffn).map(String),
+      fc.tuple(number(0xffffffff), number(0xffffffff)).map((halves) => halves.join('.')),
+    ),
+  ],
   [signatureTime, fc.oneof(number(0xffffffff), fc.constantFrom('20261122131900', '19700101000000'))],
   [sixtyFourBits, fc.tuple(group, group, group, group).map((groups) => groups.join(':'))],
   [svcParams, svcParamsText],

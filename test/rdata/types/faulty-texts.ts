@@ -1,4 +1,5 @@
 import { foreignFaults } from './foreign-faults.ts'
+import { limitFaults } from './limit-faults.ts'
 
 /** Presentation forms that are refused, and why. */
 export interface FaultyText {
@@ -229,6 +230,7 @@ const rows: readonly (readonly [type: string, text: string, fault: RegExp, bindR
   ['APL', '\\# 6 000115020000', /no APL rdata/],
 ]
 
-export const faultyTexts: readonly FaultyText[] = [...rows, ...foreignFaults].map(([type, text, fault, bindReads]) =>
-  bindReads === undefined ? { type, text, fault } : { type, text, fault, bindReads },
+export const faultyTexts: readonly FaultyText[] = [...rows, ...foreignFaults, ...limitFaults].map(
+  ([type, text, fault, bindReads]) =>
+    bindReads === undefined ? { type, text, fault } : { type, text, fault, bindReads },
 )

@@ -11,8 +11,8 @@ export const foreignTexts: Rows = [
   ['AMTRELAY', '0 1 0 .', '0080'],
   ['AMTRELAY', '255 0 1 0.0.0.0', 'ff0100000000'],
   ['AMTRELAY', '0 0 2 ::', '000200000000000000000000000000000000'],
-  ['AMTRELAY', '0 0 3 0.0.0.0', '0003013001300130013000'],
-  ['AMTRELAY', '0 0 3 ::', '0003023a3a00'],
+  ['AMTRELAY', '0 0 3 0.0.0.0.', '0003013001300130013000'],
+  ['AMTRELAY', '0 0 3 ::.', '0003023a3a00'],
   ['AMTRELAY', '\\# 6 008100000000', '008100000000'],
   ['APL', '2:::/0', '00020000'],
   ['APL', '!2:::1/128', '0002809000000000000000000000000000000001'],
@@ -242,12 +242,18 @@ export const foreignTexts: Rows = [
 
 /**
  * What BIND 9.18 refuses, and others read: `\#` of any sound octets, no key after algorithm 0 (RFC 4025 section 2.4), no relay after
- * type 0 (later versions of BIND), the removal of keys as RFC 8078 printed it, and parameters that were registered since.
+ * type 0 (later versions of BIND), the removal of keys as RFC 8078 printed it, and what was registered since.
  */
 export const textsOfOthers: Rows = [
   ['AMTRELAY', '10 1 0', '0a80'],
   ['CDNSKEY', '0 3 0 0', '0000030000'],
   ['CDS', '0 0 0 0', '0000000000'],
+  ['CDS', '0 DELETE 0 00', '0000000000'],
+  ['CLA', '"TCP-V4-V6" TCP\\045V6-V7', '095443502d56342d5636095443502d56362d5637'],
+  ['DNSKEY', '256 3 ECC AAAA', '01000304000000'],
+  ['DNSKEY', '256 3 RSASHA1-NSEC3-SHA1 AAAA', '01000307000000'],
+  ['DS', '1 ECC-GOST12 0 00', '0001170000'],
+  ['DS', '1 sm2sm3 0 00', '0001110000'],
   ['HTTPS', '1 . alpn=h2 ohttp', '0001000001000302683200080000'],
   ['HTTPS', '1 . alpn="h3,h2" pvd', '00010000010006026833026832000b0000'],
   ['IPSECKEY', '255 0 0 .', 'ff0000'],
@@ -255,6 +261,11 @@ export const textsOfOthers: Rows = [
   ['IPSECKEY', '255 2 0 fe80::250:56ff:fe9b:114', 'ff0200fe80000000000000025056fffe9b0114'],
   ['IPSECKEY', '255 3 0 gw.rec.test.', 'ff030002677703726563047465737400'],
   ['IPSECKEY', '\\# 3 ff0000', 'ff0000'],
+  ['IPN', '0', '0000000000000000'],
+  ['IPN', '1.2', '0000000100000002'],
+  ['IPN', '4294967295.4294967295', 'ffffffffffffffff'],
+  ['NSEC', 'a. CLA IPN', '01610001020180'],
+  ['NSEC', 'a. NXNAME', '01610000110000000000000000000000000000000080'],
   ['SSHFP', '\\# 03 75  0100', '750100'],
   ['SVCB', '1 . alpn=co docpath', '0001000001000302636f000a0000'],
   ['SVCB', '1 . docpath=dns', '000100000a000403646e73'],

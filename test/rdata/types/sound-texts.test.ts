@@ -3,6 +3,7 @@ import type { RecordType } from '../../../src/rdata/record-type.ts'
 import { recordTypeOfName } from '../../../src/rdata/registry.ts'
 import { octetsOfHex, parse, print, store, throughJson } from '../forms.ts'
 import { foreignTexts, textsOfOthers } from './foreign-texts.ts'
+import { limitTexts } from './limit-texts.ts'
 
 /** Presentation forms at the edge of what is allowed, and the octets that named-rrchecker makes of them. */
 const soundTexts: readonly (readonly [type: string, text: string, wire: string])[] = [
@@ -135,7 +136,7 @@ const readByOthers: readonly (readonly [type: string, text: string, wire: string
   ['URI', '10 1 ftp://f/', '000a00016674703a2f2f662f'],
 ]
 
-const all = [...soundTexts, ...foreignTexts, ...readByOthers, ...textsOfOthers]
+const all = [...soundTexts, ...foreignTexts, ...limitTexts, ...readByOthers, ...textsOfOthers]
 
 describe('what rdata may be written as', () => {
   it.each(all)('%s %s', (type, text, wire) => {
