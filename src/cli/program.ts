@@ -15,7 +15,24 @@ import type { World } from './world.ts'
 const internalErrorExit = 70
 
 /** What a person does first, first. Commands that are missing here follow by name. */
-const order = ['init', 'validate', 'diff', 'render', 'checkzone', 'plan', 'status', 'switch', 'restore', 'reconcile']
+const order = [
+  'init',
+  'import',
+  'validate',
+  'diff',
+  'explain',
+  'render',
+  'checkzone',
+  'plan',
+  'status',
+  'switch',
+  'restore',
+  'reconcile',
+  'resume',
+  'rollback',
+  'history',
+  'serve',
+]
 
 /** Runs a command line and returns the exit code. Never throws; nothing that it prints is a stack trace. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {

@@ -12,9 +12,14 @@ import { makeFolder, removeEmptyFolders } from './make-folder.ts'
 /** What becomes of one file; under `--check`, what would. */
 export type FileState = 'written' | 'unchanged' | 'removed'
 
+/** How a file differs from what was rendered: `line-ends` where git, or an editor, made CRLF of its line feeds. */
+export type FileDifference = 'missing' | 'line-ends' | 'content'
+
 export interface HandledFile {
   readonly path: string
   readonly state: FileState
+  /** Of a file that would be written, under `--check`. */
+  readonly difference?: FileDifference
 }
 
 export interface RenderTarget {
@@ -43,7 +48,7 @@ export async function writeRendered(files: Iterable<RenderedFile>, target: Rende
       if (isManifest) await writing.commit()
       const content = isManifest && partial ? mergeManifests(before, parseManifest(text)) : text
       if (isManifest && !partial) handled.push(...removeStale(before, parseManifest(text), target))
-      handled.push({ path, state: await writing.bring(path, content) })
+      handled.push({ path, ...(await writing.bring(path, content)) })
     }
     await writing.commit()
   } catch (cause) {
@@ -63,16 +68,17 @@ class FolderWriting {
     this.target = target
   }
 
-  async bring(path: string, text: string): Promise<FileState> {
+  async bring(path: string, text: string): Promise<Omit<HandledFile, 'path'>> {
     const file = join(this.target.folder, path)
     const bytes = Buffer.from(text)
-    if (existsSync(file) && readBytes(file).equals(bytes)) return 'unchanged'
-    if (this.target.check) return 'written'
+    const found = existsSync(file) ? readBytes(file) : undefined
+    if (found?.equals(bytes)) return { state: 'unchanged' }
+    if (this.target.check) return { state: 'written', difference: differenceOf(found, text) }
     const folder = dirname(file)
     if (folder !== this.lastFolder) makeFolder(folder, (made) => this.madeFolders.push(made))
     this.lastFolder = folder
     await this.batch.add(file, bytes)
-    return 'written'
+    return { state: 'written' }
   }
 
   async commit(): Promise<void> {
@@ -85,6 +91,13 @@ class FolderWriting {
     this.batch.discard()
     removeEmptyFolders(this.madeFolders.toReversed())
   }
+}
+
+function differenceOf(found: Buffer | undefined, text: string): FileDifference {
+  if (found === undefined) return 'missing'
+  return found.toString('latin1').replaceAll('\r\n', '\n') === Buffer.from(text).toString('latin1')
+    ? 'line-ends'
+    : 'content'
 }
 
 /** Only what a manifest can list is removed, whatever stands in the one on the disk. */

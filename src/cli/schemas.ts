@@ -70,10 +70,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     folder: text('Where they are, absolute.'),
     checked: { type: 'boolean', description: 'Nothing was written: the states say what would have been.' },
     files: listOf(
-      objectSchema({
-        path: text('Below the folder.'),
-        state: oneOf(['written', 'unchanged', 'removed'], 'What became of it.'),
-      }),
+      objectSchema(
+        {
+          path: text('Below the folder.'),
+          state: oneOf(['written', 'unchanged', 'removed'], 'What became of it.'),
+          difference: oneOf(
+            ['missing', 'line-ends', 'content'],
+            'How one that would be written differs from what is there: `line-ends` where only CRLF stands for line feeds.',
+          ),
+        },
+        ['difference'],
+      ),
       'Every file that was rendered, and those that are rendered no more.',
     ),
   }),

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
+import { findingsFormats } from '../../src/cli/findings/formats.ts'
 import { sarifFaults } from './findings/sarif-schema.ts'
 import { parseXml } from './findings/xml.ts'
 import { commit, gitEnvironment, makeRepository } from './git.ts'
@@ -218,8 +219,12 @@ describe('the workflow that init writes', () => {
   })
 })
 
-test('docs/ci.md names files and hooks that there are', () => {
+test('docs/ci.md names files, hooks and formats that there are, and its commands run', async () => {
   const page = readFileSync(join(exampleProject, 'docs/ci.md'), 'utf8')
+  const formats = [...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, format]) => format)
+  expect(formats.toSorted()).toEqual(findingsFormats.toSorted())
+  const [, command = ''] = /^```sh\n(secours .*)\n```$/m.exec(page) ?? []
+  expect(bash(makeProject(), command)).toMatchObject({ code: 0, stderr: '' })
   for (const [, path = ''] of page.matchAll(/\]\((ci\/[^)]+)\)/g))
     expect(existsSync(join(exampleProject, 'docs', path)), path).toBe(true)
   const hooks = [...page.matchAll(/- id: ([a-z-]+)/g)].map(([, id]) => id)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { allCommands } from '../../src/cli/all.generated.ts'
 import { describeWith } from '../servers/availability.ts'
-import { exampleProject } from './run.ts'
+import { exampleProject, run } from './run.ts'
 
 const readme = readFileSync(join(exampleProject, 'README.md'), 'utf8')
 
@@ -96,6 +96,15 @@ describe('the README', () => {
       Object.entries(allCommands).map(async ([name, load]) => [name, (await load()).command.describe]),
     )
     expect(listed.toSorted()).toEqual(wanted.toSorted())
+    const help = (await run(exampleProject, ['--help'])).stdout
+    expect([...help.matchAll(/^ {2}secours ([a-z]+)/gm)].map(([, name]) => name)).toEqual(listed.map(([name]) => name))
+  })
+
+  test('names every format of the commands that have more than two', async () => {
+    const commands = await Promise.all(Object.values(allCommands).map(async (load) => (await load()).command))
+    for (const format of new Set(commands.flatMap(({ formats }) => formats))) {
+      if (format !== 'human') expect(readme, format).toMatch(new RegExp(`\`(--format )?${format}\``))
+    }
   })
 
   test('begins with commands that CI runs', () => {

@@ -40,7 +40,7 @@ describe('render', () => {
   test('--check compares, writes nothing and exits with 1 for each kind of difference', async () => {
     const root = makeProject()
     const check = () => run(root, ['render', '--check'])
-    expect((await check()).code).toBe(1)
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('example.org.zone  is missing\n') })
     expect(existsSync(join(root, 'build'))).toBe(false)
     await run(root, ['render'])
     expect(await check()).toMatchObject({ code: 0, stdout: 'build: up to date\n' })
@@ -49,9 +49,20 @@ describe('render', () => {
     writeFileSync(file, `${text};\n`)
     expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('example.org.zone  differs\n') })
     expect(readFileSync(file, 'utf8')).toBe(`${text};\n`)
+    writeFileSync(file, text.replaceAll('\n', '\r\n'))
+    const { stdout } = await check()
+    expect(stdout).toContain('example.org.zone  has CRLF at the ends of its lines\n')
+    expect(stdout).toContain('1 file not up to date: secours render mends it\n   hint: a .gitattributes ')
     rmSync(file)
-    expect((await check()).code).toBe(1)
+    const missing = await check()
+    expect(missing.stdout).toContain('example.org.zone  is missing\n')
+    expect(missing.stdout).not.toContain('hint')
     expect(existsSync(file)).toBe(false)
+    const json = (await run(root, ['render', '--check', '--format', 'json'])).json()
+    expect(schemaFaults('render.schema.json', json)).toEqual([])
+    expect(json).toMatchObject({
+      files: expect.arrayContaining([{ path: 'normal/example.org.zone', state: 'written', difference: 'missing' }]),
+    })
   })
 
   test('removes what it wrote and renders no more, and nothing else', async () => {

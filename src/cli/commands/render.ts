@@ -10,7 +10,7 @@ import { countDiagnostics } from '../print/diagnostic.ts'
 import { ProgressLine } from '../print/progress-line.ts'
 import { count, visible } from '../print/text.ts'
 import { buildZone, requireProject, selectZones } from '../project-access.ts'
-import { type FileState, type HandledFile, writeRendered } from '../rendered-folder.ts'
+import { type FileDifference, type FileState, type HandledFile, writeRendered } from '../rendered-folder.ts'
 import type { Shell } from '../shell.ts'
 
 export const command = defineCommand({
@@ -100,10 +100,16 @@ function parseSerial(text: string): Serial {
   })
 }
 
-const words: Readonly<Record<FileState, readonly [done: string, checked: string]>> = {
-  written: ['written', 'differs'],
-  unchanged: ['unchanged', 'unchanged'],
-  removed: ['removed', 'is rendered no more'],
+const differences: Readonly<Record<FileDifference, string>> = {
+  missing: 'is missing',
+  'line-ends': 'has CRLF at the ends of its lines',
+  content: 'differs',
+}
+
+/** What became of a file, or how it differs. */
+function wordOf({ state, difference }: HandledFile, checked: boolean): string {
+  if (difference !== undefined) return differences[difference]
+  return checked && state === 'removed' ? 'is rendered no more' : state
 }
 
 function report(folder: string, files: readonly HandledFile[], check: boolean, shell: Shell): void {
@@ -115,20 +121,23 @@ function report(folder: string, files: readonly HandledFile[], check: boolean, s
   const { style } = shell
   const shown = relative(shell.world.cwd, folder)
   const where = shown === '' || shown.startsWith('..') ? folder : shown
-  for (const { path, state } of files) {
-    if (state === 'unchanged') continue
-    shell.print(`${visible(join(where, path))}  ${style.warn(words[state][check ? 1 : 0])}\n`)
+  for (const file of files) {
+    if (file.state === 'unchanged') continue
+    shell.print(`${visible(join(where, file.path))}  ${style.warn(wordOf(file, check))}\n`)
   }
   const of = (state: FileState) => files.filter((file) => file.state === state).length
   const [changed, same] = [of('written') + of('removed'), of('unchanged')]
   if (shell.quiet) return
-  if (check)
-    shell.print(
-      changed === 0
-        ? `${visible(where)}: up to date\n`
-        : `${count(changed, 'file')} not up to date: secours render mends it\n`,
-    )
-  else
+  if (check) {
+    const verdict = changed === 0 ? `${visible(where)}: up to date` : `${count(changed, 'file')} not up to date`
+    const mends = changed === 0 ? '' : `: secours render mends ${changed === 1 ? 'it' : 'them'}`
+    shell.print(`${verdict}${mends}\n`)
+    // Where git made these, it makes them again.
+    if (files.some(({ difference }) => difference === 'line-ends'))
+      shell.print(
+        `   ${style.name('hint')}: a .gitattributes there that says \`* -text\` keeps git from changing ends of lines\n`,
+      )
+  } else
     shell.print(
       `${visible(where)}: ${count(of('written'), 'file')} written, ${same} unchanged, ${of('removed')} removed\n`,
     )

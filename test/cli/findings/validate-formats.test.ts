@@ -120,6 +120,23 @@ describe('sarif', () => {
   })
 })
 
+test('json has the chain that led to a fault, each step with its place', async () => {
+  const { json } = await run(makeProject(forgotten), ['validate', '--format', 'json'])
+  expect(schemaFaults('validate.schema.json', json())).toEqual([])
+  expect(json()).toMatchObject({
+    diagnostics: expect.arrayContaining([
+      expect.objectContaining({
+        code: 'leads-to-down-site',
+        owner: 'www.example.org',
+        related: [
+          { message: 'www.example.org CNAME web.example.org', file: normal, line: 18, column: 29 },
+          { message: 'web.example.org A 192.0.2.80 is in main, 192.0.2.0/24', file: normal, line: 17, column: 25 },
+        ],
+      }),
+    ]),
+  })
+})
+
 describe('paths are those of the repository', () => {
   test.each([
     ['the top', ''],
