@@ -81,6 +81,7 @@ import { sshfpLength } from './rules/sshfp-length.ts'
 import { svcbAliasMode } from './rules/svcb-alias-mode.ts'
 import { svcbHintStale } from './rules/svcb-hint-stale.ts'
 import { svcbParams } from './rules/svcb-params.ts'
+import { targetDropped } from './rules/target-dropped.ts'
 import { targetIsAddress } from './rules/target-is-address.ts'
 import { targetIsAlias } from './rules/target-is-alias.ts'
 import { targetMissing } from './rules/target-missing.ts'
@@ -180,6 +181,7 @@ export const allRules = [
   svcbAliasMode,
   svcbHintStale,
   svcbParams,
+  targetDropped,
   targetIsAddress,
   targetIsAlias,
   targetMissing,

@@ -1,6 +1,6 @@
 import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
-import { cnameType, dnameType, nsType } from '../dns/type-codes.ts'
+import { cnameType, nsType } from '../dns/type-codes.ts'
 import type { Moment } from '../dnssec/moment.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
@@ -40,20 +40,6 @@ export const hostTypes: readonly HostType[] = ['NS', 'MX', 'SRV'].flatMap((name)
   return type?.target === undefined ? [] : [{ code: type.code, name, offset: type.target.offset }]
 })
 
-/** By a type's code: its place in `hostTypes`, from 1 on; 0 for all others. */
-const hostTypeNumbers = new Uint8Array(0x1_0000)
-for (const [at, { code }] of hostTypes.entries()) hostTypeNumbers[code] = at + 1
-
-/** A target in the zone that has no address there. */
-export interface FaultyTarget {
-  readonly host: HostType
-  readonly record: RecordId
-  /** Folded. */
-  readonly target: NameId
-  /** The CNAME that stands there instead, or the DNAME above it; -1 where there is none. */
-  readonly alias: RRsetId
-}
-
 /**
  * One zone under check, with what several rules ask of it, worked out once. Rules look at columns and ids; names become text only
  * in what is reported.
@@ -70,7 +56,6 @@ export class ZoneContext {
   readonly doubledApex: NameId
   /** For `oncePerContext`. */
   readonly answers: unknown[] = []
-  private targets: readonly FaultyTarget[] | undefined
   /** By name beyond the zone: whether a zone of the project is to answer for it. */
   private beyond: Map<NameId, boolean> | undefined
   private journeys: Map<NameId, Journey> | undefined
@@ -129,12 +114,6 @@ export class ZoneContext {
     return this.isInZone(owner) && isHidden(zone, owner, zone.typeOf(rrset))
   }
 
-  /** Records of NS, MX and SRV sets whose target the zone should have an address for, and has not. In the order of types, then of the text. */
-  get faultyTargets(): readonly FaultyTarget[] {
-    this.targets ??= findFaultyTargets(this)
-    return this.targets
-  }
-
   /** Whether a resolver that follows a name of the table may come to another zone of the project, or by a DNAME anywhere. */
   mayLeadBeyond(target: NameId): boolean {
     const { zone, surroundings } = this
@@ -184,44 +163,6 @@ export function isNegative(context: ZoneContext, name: NameId, type: number): bo
   const { zone } = context
   const node = context.answeringName(name)
   return node < 0 || (zone.find(node, type) < 0 && zone.find(node, cnameType) < 0)
-}
-
-/** A, AAAA and CNAME. */
-const answering = [1, 28, 5] as const
-
-function findFaultyTargets(context: ZoneContext): FaultyTarget[] {
-  const { zone } = context
-  const { types, recordCount } = zone.columns
-  const faulty = hostTypes.map((): FaultyTarget[] => [])
-  const [someDname] = context.ofType(dnameType)
-  // All types in one pass: what one record and its target need of a large zone's memory is mostly near what the next ones need.
-  for (let record = 0; record < recordCount; record++) {
-    const at = (hostTypeNumbers[types[record] as number] as number) - 1
-    if (at < 0) continue
-    const host = hostTypes[at] as HostType
-    const target = zone.names.fold(zone.nameAt(record, host.offset))
-    if (someDname !== undefined && context.isInZone(target) && findZoneCut(zone, target) < 0) {
-      // Nothing below a DNAME is answered from here, an address there included (RFC 6672 section 2.4).
-      const alias = findDname(zone, target)
-      if (alias >= 0) {
-        if (!isHiddenRecord(context, record, host)) faulty[at]?.push({ host, record, target, alias })
-        continue
-      }
-    }
-    // Almost every target has an address: that is asked first.
-    if (zone.find(target, answering[0]) >= 0 || target === rootId || !context.isInZone(target)) continue
-    const node = context.answeringName(target)
-    const found = answering.find((type) => zone.find(node, type) >= 0)
-    // Names below a cut have their addresses elsewhere, and hidden sets are nobody's.
-    if (found === 1 || found === 28 || context.isOccluded(target) || isHiddenRecord(context, record, host)) continue
-    faulty[at]?.push({ host, record, target, alias: found === undefined ? -1 : zone.find(node, found) })
-  }
-  return faulty.flat()
-}
-
-function isHiddenRecord(context: ZoneContext, record: RecordId, { code }: HostType): boolean {
-  const { zone } = context
-  return context.isOccludedSet(zone.find(zone.names.fold(zone.columns.owners[record] as number), code))
 }
 
 /** The apex under itself (`example.org.example.org.`), folded: what a missing final dot makes. `noName` where no name is there. */

@@ -1,4 +1,5 @@
 import { foldWire, maxNameLength, nameFaultMessages, nameFaultOf, scanName, wireNameLength } from '../dns/name.ts'
+import type { TargetNeeds } from './target-needs.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What a type's RFC says about a name in its rdata. */
@@ -9,6 +10,7 @@ export interface NameTraits {
   readonly canonicalLower: boolean
   /** Where it leads: to a host whose addresses are used, or to a name that is meant instead of the owner. */
   readonly leads?: 'host' | 'alias'
+  readonly needs?: TargetNeeds
 }
 
 /** Octets that one rdata may have (RFC 1035 section 3.2.1). */

@@ -30,6 +30,11 @@ export function endingOf(zones: ProjectZones, name: Name): Ending {
   return { end: 'too-long', addresses: [] }
 }
 
+/** Whether an alias stands at a name: a CNAME, a wildcard's too, or a DNAME above it. */
+export function leadsByAlias(zones: ProjectZones, name: Name): boolean {
+  return 'next' in stepAt(zones, foldName(name))
+}
+
 function stepAt(zones: ProjectZones, name: Name): Step {
   const steps = stepsByZones.get(zones) ?? new Map<Name, Step>()
   stepsByZones.set(zones, steps)

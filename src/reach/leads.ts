@@ -1,9 +1,10 @@
-import { type Name, parseName, rootName } from '../dns/name.ts'
-import { type Address, parseAddress } from '../dns/network.ts'
+import type { Name } from '../dns/name.ts'
 import { naptrType, srvType, uriType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { rootId } from '../zone/name-table.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
+import { naptrFieldsOf } from './naptr.ts'
+import { hostOfUri, uriOf } from './uri-host.ts'
 
 /** SVCB and HTTPS. */
 const serviceTypes: ReadonlySet<number> = new Set([64, 65])
@@ -37,31 +38,21 @@ function isAliasMode(zone: Zone, record: RecordId): boolean {
 }
 
 function leadsOfNaptr(zone: Zone, record: RecordId): readonly Lead[] {
-  const { flags, replacement } = fieldsOf(zone, record)
-  const result = parseName(String(replacement), rootName)
-  if (!('name' in result) || result.name === rootName) return []
-  const asked = { a: undefined, s: srvType, '': naptrType }
-  const flag = String(flags).toLowerCase()
-  return flag in asked ? [{ name: result.name, type: asked[flag as keyof typeof asked] }] : []
+  const { flags, replacement } = naptrFieldsOf(zone, record)
+  if (flags === 'u') return leadsOfUri(zone, record)
+  const type = replacementTypes.get(flags)
+  return replacement === rootId || !replacementTypes.has(flags) ? [] : [{ name: zone.names.name(replacement), type }]
 }
 
+/** By flag, what is asked for at the replacement; undefined: the addresses of a host. */
+const replacementTypes: ReadonlyMap<string, number | undefined> = new Map([
+  ['a', undefined],
+  ['s', srvType],
+  ['', naptrType],
+])
+
+/** Of a URI without slashes nobody says by the URI alone what is asked for: that of a call may lead to NAPTR, SRV or addresses (RFC 3263 section 4). */
 function leadsOfUri(zone: Zone, record: RecordId): readonly Lead[] {
-  const host = hostOfUri(zone, record)
+  const host = hostOfUri(uriOf(zone, record))
   return typeof host === 'string' ? [{ name: host, type: undefined }] : []
-}
-
-/** The host of a URI record's URI: a name, or an address, which needs no look-up. Undefined where the URI has none. */
-export function hostOfUri(zone: Zone, record: RecordId): Name | Address | undefined {
-  const { target } = fieldsOf(zone, record)
-  const text = String(target).replace(/^"|"$/g, '')
-  const host = URL.canParse(text) ? new URL(text).hostname : ''
-  const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'))
-  if (address !== undefined || /^$|^\[|^[\d.]+$/.test(host)) return address
-  const result = parseName(host, rootName)
-  return 'name' in result ? result.name : undefined
-}
-
-function fieldsOf(zone: Zone, record: RecordId): Readonly<Record<string, unknown>> {
-  const json = recordTypeOfCode(zone.columns.types[record] as number).toJson(zone.rdataSource(record))
-  return typeof json === 'object' ? json : {}
 }

@@ -17,7 +17,8 @@ export class ProjectZones {
   /** Names that stand above an apex. */
   private readonly ancestors: ReadonlySet<string>
   private readonly lookup: BuiltZoneLookup
-  private readonly variantName: string
+  /** The variant that is active. */
+  readonly variantName: string
 
   constructor(apexes: Iterable<Name>, lookup: BuiltZoneLookup, variantName: string) {
     this.apexes = new Set(Array.from(apexes, foldName))

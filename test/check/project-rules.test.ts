@@ -91,6 +91,34 @@ describe('cname-dangling', () => {
       'warning cname-dangling normal.zone:8:1 alias.example.net CNAME',
     ])
   })
+
+  it('tells what a DNAME leads to nothing, in the zone and out of it, and by which removal', () => {
+    const lines =
+      'own 60 DNAME tree\nx.tree 60 A 192.0.2.1\nback 60 CNAME y.own\nout 60 DNAME tree.example.net.\nlost 60 DNAME lost.example.net.\nwww 60 CNAME www.example.net.'
+    const head2 = '@ 60 SOA ns h 7 2h 15m 2w 5m\n@ 60 NS ns1.example.\n@ 60 NS ns2.example.\n'
+    const zones = [
+      builtZoneOf('example.', { normal: `${head}ns2 60 A 198.51.100.53\n${lines}` }),
+      builtZoneOf('example.net.', { normal: `${head2}x.tree 60 A 192.0.2.1` }),
+    ]
+    const { diagnostics } = check(zones)
+    expect(diagnostics.map((one) => [show(one), one.message, one.related?.map(({ message }) => message)])).toEqual([
+      [
+        'warning cname-dangling normal.zone:8:1 back.example CNAME',
+        'the target y.tree.example does not exist in the zone of the project that answers for it',
+        undefined,
+      ],
+      [
+        'warning cname-dangling normal.zone:11:1 www.example CNAME',
+        'the target www.example.net does not exist in the zone of the project that answers for it',
+        ['example.net in normal does not have it'],
+      ],
+      [
+        'warning cname-dangling normal.zone:10:1 lost.example DNAME',
+        'the target lost.example.net does not exist in the zone of the project that answers for it, nor any name below it',
+        ['example.net in normal does not have it'],
+      ],
+    ])
+  })
 })
 
 describe('hostname-charset', () => {

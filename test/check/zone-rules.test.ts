@@ -160,6 +160,7 @@ out 60 DNAME sub`,
       name: 'targets below a DNAME, one with an address that nobody sees, and one at it',
       more: 'old 60 DNAME new\nmx.old 60 A 192.0.2.1\n@ 60 MX 10 mx.old\nsub 60 NS a.old\n@ 60 MX 20 old\nold 60 A 192.0.2.2\n@ 60 NS ns.old',
       faults: [
+        'warning cname-dangling 4:1 old.example.org DNAME',
         'warning target-is-alias 7:1 sub.example.org NS: old.example.org DNAME new.example.org',
         'error target-is-alias 10:1 example.org NS: old.example.org DNAME new.example.org',
         'warning target-is-alias 6:1 example.org MX: old.example.org DNAME new.example.org',
@@ -268,6 +269,22 @@ redirected 60 DNAME example.com.`,
       name: 'targets without records',
       more: 'www 60 CNAME nothere\nw 60 CNAME empty\nx.empty 60 A 192.0.2.1',
       faults: ['warning cname-dangling 4:1 www.example.org CNAME', 'warning cname-dangling 5:1 w.example.org CNAME'],
+    },
+    {
+      name: 'names that have some below them, a wildcard, or none',
+      more: `a 60 DNAME tree
+x.tree 60 A 192.0.2.1
+b 60 DNAME y.tree
+c 60 DNAME y.wild
+*.wild 60 A 192.0.2.1
+d 60 DNAME z.sub
+sub 60 NS ns.example.com.
+e 60 DNAME .
+f.sub 60 DNAME nothere`,
+      faults: [
+        'warning cname-dangling 6:1 b.example.org DNAME',
+        'warning occluded 12:1 f.sub.example.org DNAME: sub.example.org NS ns.example.com',
+      ],
     },
   ],
   'dname-multiple': [
@@ -481,7 +498,7 @@ b._dns-sd._udp 60 PTR _x.example.com.`,
     { name: 'pointers elsewhere', more: 'x 60 PTR a_b', faults: [] },
     {
       name: 'targets of services, and of an alias',
-      more: 'a 60 SVCB 1 _x.example.com.\nb 60 HTTPS 1 h.example.com.\nc 60 SVCB 0 _x.example.com.\nd 60 SVCB 1 .',
+      more: 'a 60 SVCB 1 _x.example.com.\nb 60 HTTPS 1 h.example.com.\nc 60 SVCB 0 _x.example.com.\nd 60 SVCB 1 .\nd 60 A 192.0.2.1',
       faults: ['warning hostname-charset 4:1 a.example.org SVCB'],
     },
   ],
@@ -633,10 +650,14 @@ e 60 TXT "v=spf1 include:e.example.org ${'mx '.repeat(9)}-all"`,
     },
   ],
   'svcb-alias-mode': [
-    { name: 'an alias, and a service', more: '@ 60 HTTPS 0 ns\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 2 ns', faults: [] },
+    {
+      name: 'an alias, and a service',
+      more: '@ 60 HTTPS 0 ns\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 2 ns\nx 60 A 192.0.2.1',
+      faults: [],
+    },
     {
       name: 'an alias with parameters, and one beside a service',
-      more: '@ 60 HTTPS 0 ns alpn=h2\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 0 ns',
+      more: '@ 60 HTTPS 0 ns alpn=h2\nx 60 SVCB 1 . alpn=h2\nx 60 SVCB 0 ns\nx 60 AAAA 2001:db8::1',
       faults: ['warning svcb-alias-mode 4:1 example.org HTTPS', 'error svcb-alias-mode 6:1 x.example.org SVCB'],
     },
   ],
@@ -650,7 +671,9 @@ _dns.d 60 SVCB 1 ns alpn=h2,dot dohpath=/q{?dns}
 _853._dns.d 60 SVCB 1 ns alpn=doq
 _dns.e 60 SVCB 0 ns
 ns2._dns 60 SVCB 1 ns
-_x._dns 60 SVCB 1 ns`,
+_x._dns 60 SVCB 1 ns
+a 60 A 192.0.2.1
+c 60 AAAA 2001:db8::1`,
       faults: [],
     },
     {
@@ -659,7 +682,10 @@ _x._dns 60 SVCB 1 ns`,
 b 60 HTTPS 1 . mandatory=port
 c 60 HTTPS 1 . no-default-alpn
 d 60 NS ns.example.com.
-x.d 60 SVCB 1 . mandatory=port`,
+x.d 60 SVCB 1 . mandatory=port
+a 60 A 192.0.2.1
+b 60 A 192.0.2.1
+c 60 A 192.0.2.1`,
       faults: [
         'error svcb-params 4:1 a.example.org SVCB',
         'error svcb-params 5:1 b.example.org HTTPS',
@@ -689,7 +715,8 @@ _dns.s 60 SVCB 1 ns`,
     {
       name: 'keys that are mandatory by themselves',
       more: `a 60 HTTPS 1 . mandatory=port port=1
-_dns 60 SVCB 1 ns mandatory=port alpn=dot port=1`,
+_dns 60 SVCB 1 ns mandatory=port alpn=dot port=1
+a 60 A 192.0.2.1`,
       faults: ['warning svcb-params 4:1 a.example.org HTTPS', 'warning svcb-params 5:1 _dns.example.org SVCB'],
     },
   ],
@@ -733,7 +760,7 @@ ${[1, 2, 3, 4].map((kind) => `s 60 DS 1 8 ${kind} ${'00'.repeat(21)}`).join('\n'
   'naptr-regexp': [
     {
       name: 'a substitution, a replacement, and neither',
-      more: `a 60 NAPTR 1 1 u E2U+sip "!^.*$!sip:a@b!i" .\na 60 NAPTR 1 1 s x "" ns\na 60 NAPTR 1 1 "" "" "" .`,
+      more: `a 60 NAPTR 1 1 u E2U+sip "!^.*$!sip:a@b!i" .\na 60 NAPTR 1 1 a x "" ns\na 60 NAPTR 1 1 "" "" "" .`,
       faults: [],
     },
     {

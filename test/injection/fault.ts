@@ -37,3 +37,21 @@ export function entryOf(zone: ZoneModel, owner: string, type: string): RecordsMo
 export function without(zone: ZoneModel, owner: string, type: string): void {
   zone.records = zone.records.filter((entry) => entry !== entryOf(zone, owner, type))
 }
+
+/** A zone beside the others, served by the same servers, of which no variant is made. */
+export function addZone({ project, zone }: Scene, records: readonly RecordsModel[]): ZoneModel {
+  const servers = [`ns1.${zone.apex}.`, `ns2.${zone.apex}.`]
+  const added: ZoneModel = {
+    ...zone,
+    apex: 'beside.example.net',
+    form: 'yaml',
+    soa: { ...zone.soa, mname: `ns1.${zone.apex}.` },
+    records: [{ owner: '', type: 'NS', values: servers }, ...records],
+    declarations: [],
+    lines: [],
+    overlays: new Map(),
+    whole: new Map(),
+  }
+  project.zones.push(added)
+  return added
+}

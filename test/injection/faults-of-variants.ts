@@ -1,4 +1,4 @@
-import { entryOf, type Fault, type Scene, without } from './fault.ts'
+import { addZone, entryOf, type Fault, type Scene, without } from './fault.ts'
 import { backupNetwork, mainNetwork, tlsa, wholeVariant } from './healthy.ts'
 import type { ZoneModel } from './model.ts'
 
@@ -30,6 +30,7 @@ export const faultsOfVariants: readonly Fault[] = [
     what: 'a host of the dead site behind a NAPTR',
     inject(scene) {
       scene.zone.records.push({ owner: 'sip', type: 'NAPTR', values: ['10 10 "a" "SIP+D2U" "" dead'] })
+      scene.zone.records.push({ owner: 'dead', type: 'A', values: ['203.0.113.5'] })
       put(scene, 'dead', 'A', `${mainNetwork}.5`)
       put(scene, 'sip', 'NAPTR', '10 10 "a" "SIP+D2U" "" dead')
       return [at(scene.zone, 'dead', 'A'), at(scene.zone, 'sip', 'NAPTR')]
@@ -41,6 +42,47 @@ export const faultsOfVariants: readonly Fault[] = [
     inject({ zone, overlay }) {
       overlay.replace = overlay.replace.filter(({ from }) => !from.includes(':'))
       return at(zone, 'dual', 'AAAA')
+    },
+  },
+  {
+    code: 'dual-stack-orphan',
+    what: 'an alias that leads to IPv6 alone',
+    inject(scene) {
+      scene.zone.records.push({ owner: 'six', type: 'AAAA', values: ['2001:db8:9::6'] })
+      put(scene, 'alone', 'CNAME', 'six')
+      return at(scene.zone, 'alone', 'A')
+    },
+  },
+  {
+    code: 'dual-stack-orphan',
+    what: 'an alias of a zone beside it that leads to IPv4 alone',
+    inject(scene) {
+      const beside = addZone(scene, [{ owner: 'four', type: 'A', values: ['203.0.113.4'] }])
+      put(scene, 'dual', 'CNAME', `four.${beside.apex}.`)
+      return at(scene.zone, 'dual', 'AAAA')
+    },
+  },
+  {
+    code: 'target-missing',
+    what: 'a mail host that the variant of a zone beside it does without',
+    inject(scene) {
+      const beside = addZone(scene, [{ owner: 'mail', type: 'A', values: ['203.0.113.25'] }])
+      const { down } = scene.overlay
+      const remove = [{ name: 'mail', reason: 'no backup' }]
+      const overlay = { down, ttl: undefined, replace: [], records: [], remove, leave: [], expect: [] }
+      beside.overlays.set('degraded', overlay)
+      scene.zone.records.push({ owner: 'desk', type: 'MX', values: [`10 mail.${beside.apex}.`, '20 mx2'] })
+      return at(scene.zone, 'desk', 'MX')
+    },
+  },
+  {
+    code: 'target-dropped',
+    what: 'a removed name to which a zone leads that stays as it is',
+    inject(scene) {
+      const { zone, overlay } = scene
+      addZone(scene, [{ owner: 'desk', type: 'MX', values: [`10 alone.${zone.apex}.`, `20 mx2.${zone.apex}.`] }])
+      overlay.remove.push({ name: 'alone', reason: 'no backup' })
+      return { zone: zone.apex, owner: 'alone' }
     },
   },
   {

@@ -1,4 +1,4 @@
-import { entryOf, type Fault, type Scene } from './fault.ts'
+import { addZone, entryOf, type Fault, type Scene } from './fault.ts'
 import { mainNetwork } from './healthy.ts'
 
 /** Adds records to normal that stand apart from all others; they are told of at the first. */
@@ -26,6 +26,25 @@ function writing(code: string, what: string, owner: string | undefined, type: st
   }
 }
 
+/** Leads to a host of a zone beside this one: the last word of what is written. NS stand where a second one does, which lives. */
+function leadingOut(code: string, what: string, type: string, value: string): Fault {
+  return {
+    code,
+    what,
+    inject(scene) {
+      const { zone } = scene
+      const beside = addZone(scene, [
+        { owner: 'host', type: 'A', values: [elsewhere] },
+        { owner: 'alias', type: 'CNAME', values: ['host'] },
+        { owner: 'text', type: 'TXT', values: ['"text"'] },
+      ])
+      const values = [`${value}.${beside.apex}.`, ...(type === 'NS' ? ['ns2'] : [])]
+      zone.records.push({ owner: 'desk', type, values })
+      return { zone: zone.apex, owner: 'desk', type }
+    },
+  }
+}
+
 /** In no site: nobody takes it down. */
 const elsewhere = '203.0.113.150'
 
@@ -33,7 +52,36 @@ const elsewhere = '203.0.113.150'
 export const faultsOfZones: readonly Fault[] = [
   adding('cname-dangling', 'an alias of nothing', 'gone', 'CNAME', 'nothere'),
   adding('target-missing', 'a mail host without an address', 'desk', 'MX', '10 nothere'),
+  adding('target-missing', 'a service at a host that is not there', 'desk', 'HTTPS', '1 nothere alpn=h2'),
+  adding('target-missing', 'a service at a name without an address', 'desk', 'HTTPS', '1 . alpn=h2'),
+  adding('target-missing', 'an alias of a service that is not there', 'desk', 'SVCB', '0 nothere'),
+  adding('target-missing', 'a key exchanger that is not there', 'desk', 'KX', '10 nothere'),
+  adding('target-missing', 'a call to a host that is not there', 'desk', 'NAPTR', '10 10 "a" "SIP+D2U" "" nothere'),
+  adding('target-missing', 'a call by SRV records that are not there', 'desk', 'NAPTR', '10 10 "s" "SIP+D2U" "" www'),
   adding('target-is-alias', 'a mail host that is an alias', 'desk', 'MX', '10 www'),
+  adding('cname-dangling', 'a tree of aliases of nothing', 'moved', 'DNAME', 'nothere'),
+  leadingOut('target-missing', 'a mail host that a zone beside it does not have', 'MX', '10 nothere'),
+  leadingOut('target-missing', 'a name server without an address in a zone beside it', 'NS', 'text'),
+  leadingOut('target-missing', 'a service that a zone beside it does not have', 'HTTPS', '1 nothere'),
+  leadingOut('target-is-alias', 'a service at an alias of a zone beside it', 'SRV', '0 0 443 alias'),
+  leadingOut('cname-dangling', 'an alias of what a zone beside it does not have', 'CNAME', 'nothere'),
+  {
+    code: 'target-missing',
+    what: 'a link to a host that is not there',
+    inject({ zone }) {
+      zone.records.push({ owner: 'desk', type: 'URI', values: [`10 1 "https://nothere.${zone.apex}/"`] })
+      return { zone: zone.apex, owner: 'desk', type: 'URI' }
+    },
+  },
+  {
+    code: 'target-missing',
+    what: 'a call to a domain that is not there',
+    inject({ zone }) {
+      const uri = `!^.*$!sip:info@nothere.${zone.apex}!`
+      zone.records.push({ owner: 'desk', type: 'NAPTR', values: [`10 10 "u" "E2U+sip" "${uri}" .`] })
+      return { zone: zone.apex, owner: 'desk', type: 'NAPTR' }
+    },
+  },
   adding('target-is-address', 'an address for a mail host', 'desk', 'MX', '10 192.0.2.1.'),
   adding('cname-loop', 'an alias of itself', 'round', 'CNAME', 'round'),
   adding('null-mx-exclusive', 'a null MX beside another one', 'desk', 'MX', '0 .', '10 mx1'),
@@ -44,7 +92,7 @@ export const faultsOfZones: readonly Fault[] = [
   adding('tlsa-usage', 'a usage of TLSA that is none', '_443._tcp.desk', 'TLSA', `9 1 1 ${'ab'.repeat(32)}`),
   adding('sshfp-length', 'a short fingerprint', 'desk', 'SSHFP', '4 2 abcd'),
   adding('ds-digest', 'a short digest', 'sub', 'DS', '1 13 2 abcd'),
-  adding('svcb-params', 'a mandatory key that is not there', 'desk', 'HTTPS', '1 . mandatory=alpn port=443'),
+  adding('svcb-params', 'a mandatory key that is not there', 'alone', 'HTTPS', '1 . mandatory=alpn port=443'),
   adding('svcb-alias-mode', 'an alias with parameters', 'desk', 'HTTPS', '0 web alpn=h2'),
   adding('hostname-charset', 'an underscore in the name of a host', 'a_b', 'A', elsewhere),
   adding('address-scope', 'a private address', 'desk', 'A', '10.1.2.3'),

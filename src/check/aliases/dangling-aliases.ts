@@ -1,8 +1,9 @@
 import type { Name } from '../../dns/name.ts'
-import { cnameType, dnameType } from '../../dns/type-codes.ts'
+import { aType, cnameType, dnameType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
-import type { NameId } from '../../zone/name-table.ts'
+import { type NameId, rootId } from '../../zone/name-table.ts'
 import type { RecordId } from '../../zone/zone.ts'
+import { findMissing, type Missing } from '../leads/missing.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
@@ -51,8 +52,27 @@ export function danglingBeyond(context: ZoneContext): readonly AliasBeyond[] {
       continue
     const { hops, name } = context.journeyOf(target)
     if (hops.some((hop) => hop.reached.zone.typeOf(hop.rrset) !== dnameType)) continue
-    if (surroundings.zones.apexFor(name) === surroundings.zones.apexFor(zone.apexName)) continue
+    if (hops.length === 0 && surroundings.zones.apexFor(name) === surroundings.zones.apexFor(zone.apexName)) continue
     dangling.push({ record, target: name })
+  }
+  return dangling
+}
+
+/** A DNAME below whose target there is no name, nor a wildcard. */
+export interface DanglingDname extends DanglingAlias {
+  readonly missing: Missing
+}
+
+/** Names below what does not exist do not exist either (RFC 8020 section 2). */
+export function danglingDnames(context: ZoneContext): readonly DanglingDname[] {
+  const { zone } = context
+  const dangling: DanglingDname[] = []
+  for (const rrset of context.ofType(dnameType)) {
+    const record = zone.firstRecord(rrset)
+    const target = zone.names.fold(zone.nameAt(record, 0))
+    const missing = target === rootId ? undefined : findMissing(context, zone.names.name(target), [aType])
+    if (missing === undefined || missing.exists || context.isOccludedSet(rrset)) continue
+    dangling.push({ record, target, missing })
   }
   return dangling
 }

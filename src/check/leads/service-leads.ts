@@ -3,9 +3,10 @@ import type { RelatedNote } from '../../diagnostic.ts'
 import type { Name } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
 import { followName } from '../../reach/journey.ts'
-import { hostOfUri, type Lead, leadsOf } from '../../reach/leads.ts'
+import { type Lead, leadsOf } from '../../reach/leads.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
 import { printSites } from '../../reach/site-index.ts'
+import { hostOfUri, uriOf } from '../../reach/uri-host.ts'
 import { judgeJourney } from '../../reach/verdict.ts'
 import { finderOf } from '../../reach/zone-finder.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
@@ -30,7 +31,7 @@ const followedRecords = 32
 
 /** Where the host of a URI record's URI leads. */
 export function endOfUri(context: VariantContext, record: RecordId): ServiceEnd {
-  const host = hostOfUri(context.zone, record)
+  const host = hostOfUri(uriOf(context.zone, record))
   if (host === undefined) return { ...nowhere, living: true }
   if (typeof host === 'string') return endOfHost(context, host)
   const { active, down } = context

@@ -1,8 +1,8 @@
 import { naptrType } from '../../dns/type-codes.ts'
+import { naptrFieldsOf } from '../../reach/naptr.ts'
+import { isSubstitution } from '../../reach/substitution.ts'
 import { rootId } from '../../zone/name-table.ts'
-import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
-import { isSubstitution } from '../values/substitution.ts'
 
 export const naptrRegexp = defineRule({
   code: 'naptr-regexp',
@@ -16,11 +16,11 @@ export const naptrRegexp = defineRule({
     const { zone } = context
     for (const rrset of context.ofType(naptrType)) {
       for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-        const { regexp, hasReplacement } = fieldsOf(zone, record)
+        const { regexp, replacement } = naptrFieldsOf(zone, record)
         if (regexp === '') continue
         if (!isSubstitution(regexp)) {
           report({ record, message: `'${regexp}' is no substitution such as !^.*$!sip:info@example.com!` })
-        } else if (hasReplacement && !context.isOccludedSet(rrset)) {
+        } else if (replacement !== rootId && !context.isOccludedSet(rrset)) {
           const message = 'the record has a regular expression and a replacement; clients take it for an error'
           report({ record, severity: 'warning', message, hint: 'write . in place of the replacement' })
         }
@@ -28,13 +28,3 @@ export const naptrRegexp = defineRule({
     }
   },
 })
-
-function fieldsOf(zone: Zone, record: RecordId): { readonly regexp: string; readonly hasReplacement: boolean } {
-  const source = zone.rdataSource(record)
-  source.octets(4)
-  // Flags and services.
-  source.octets(source.u8())
-  source.octets(source.u8())
-  const regexp = String.fromCharCode(...source.octets(source.u8()))
-  return { regexp, hasReplacement: source.nameId() !== rootId }
-}

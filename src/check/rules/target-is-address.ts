@@ -1,20 +1,27 @@
+import { cnameType } from '../../dns/type-codes.ts'
 import { wildcardBelow } from '../../zone/lookup.ts'
 import { type NameId, type NameTable, rootId } from '../../zone/name-table.ts'
 import { danglingAliases } from '../aliases/dangling-aliases.ts'
+import { faultyTargets } from '../leads/faulty-targets.ts'
+import { targetTypes } from '../leads/target-types.ts'
 import { defineRule } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
-import { hostTypes, isHidden } from '../zone-context.ts'
+import { isHidden } from '../zone-context.ts'
 
-const cname = { code: 5, name: 'CNAME', offset: 0 }
+const cname = { code: cnameType, name: 'CNAME', offset: 0 }
+
+const namingTypes = [...targetTypes.map(({ code }) => code), cnameType]
 
 export const targetIsAddress = defineRule({
   code: 'target-is-address',
   class: 'zone',
   severity: 'error',
   reference: 'RFC 1035 section 3.3.9',
-  title: 'an address stands where an NS, MX, SRV or CNAME record names a host',
+  title: 'an address stands where an NS, MX, SRV, CNAME, HTTPS or another record names a host',
   why: 'It is a name of four labels, which does not exist.',
   example: '@ MX 10 192.0.2.25',
+  needs: namingTypes,
+  reads: namingTypes,
   check(context, report) {
     const { zone } = context
     const { names } = zone
@@ -22,13 +29,13 @@ export const targetIsAddress = defineRule({
     // Without its final dot it stands in the zone, where nothing answers, or a wildcard alone.
     if (wildcardBelow(zone, zone.apex) >= 0) judgeAll(zone.apex)
     else {
-      for (const { host, record, target } of context.faultyTargets) judge(record, host.name, target, zone.apex)
+      for (const { host, record, target } of faultyTargets(context)) judge(record, host.name, target, zone.apex)
       for (const { record, target } of danglingAliases(context)) judge(record, cname.name, target, zone.apex)
     }
 
     /** Looks at each target: those that no zone has, in this one or beyond. */
     function judgeAll(above: NameId): void {
-      for (const type of [...hostTypes, cname]) {
+      for (const type of [...targetTypes, cname]) {
         for (const rrset of context.ofType(type.code)) {
           for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
             const target = names.fold(zone.nameAt(record, type.offset))

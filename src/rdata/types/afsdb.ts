@@ -1,6 +1,7 @@
 import { domainName } from '../fields/domain-name.ts'
 import { uint16 } from '../fields/integer.ts'
 import { defineRecordType } from '../record-type.ts'
+import { anyHost } from '../target-needs.ts'
 
 export const afsdb = defineRecordType({
   name: 'AFSDB',
@@ -8,7 +9,7 @@ export const afsdb = defineRecordType({
   reference: 'RFC 1183 section 1',
   fields: {
     subtype: uint16,
-    hostname: domainName({ canonicalLower: true, leads: 'host' }),
+    hostname: domainName({ canonicalLower: true, leads: 'host', needs: anyHost }),
   },
   examples: [
     // RFC 1183 section 1

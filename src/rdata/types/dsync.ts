@@ -3,6 +3,7 @@ import { uint16 } from '../fields/integer.ts'
 import { mnemonic } from '../fields/mnemonic.ts'
 import { typeCode } from '../fields/type-bitmap.ts'
 import { defineRecordType } from '../record-type.ts'
+import { anyHost } from '../target-needs.ts'
 
 export const dsync = defineRecordType({
   name: 'DSYNC',
@@ -12,7 +13,7 @@ export const dsync = defineRecordType({
     rrtype: typeCode,
     scheme: mnemonic(1, { NOTIFY: 1 }, 'a scheme'),
     port: uint16,
-    target: domainName(),
+    target: domainName({ needs: anyHost }),
   },
   examples: [
     // RFC 9859 section 2

@@ -2,13 +2,14 @@ import { domainName } from '../fields/domain-name.ts'
 import { uint16 } from '../fields/integer.ts'
 import { svcParams } from '../fields/svc-params.ts'
 import { defineRecordType } from '../record-type.ts'
+import { anyHost } from '../target-needs.ts'
 
 /** Its target is a host, or with priority 0 an alias (RFC 9460 section 2.4.2); a dot is the owner itself. */
 export const https = defineRecordType({
   name: 'HTTPS',
   code: 65,
   reference: 'RFC 9460 section 9',
-  fields: { svcpriority: uint16, targetname: domainName({ leads: 'host' }), svcparams: svcParams },
+  fields: { svcpriority: uint16, targetname: domainName({ leads: 'host', needs: anyHost }), svcparams: svcParams },
   examples: [
     // RFC 9460 section 10.4 and the forms of the keys of RFC 9460 and RFC 9461
     { text: '1 . alpn=h2,h3 port=8443', wire: '000100000100060268320268330003000220fb' },

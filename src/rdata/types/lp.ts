@@ -1,6 +1,7 @@
 import { domainName } from '../fields/domain-name.ts'
 import { uint16 } from '../fields/integer.ts'
 import { defineRecordType } from '../record-type.ts'
+import { locators } from '../target-needs.ts'
 
 /** Its name has locators (L32, L64) and no addresses: it leads to no host. */
 export const lp = defineRecordType({
@@ -9,7 +10,7 @@ export const lp = defineRecordType({
   reference: 'RFC 6742 section 2.4',
   fields: {
     preference: uint16,
-    fqdn: domainName(),
+    fqdn: domainName({ needs: locators }),
   },
   examples: [
     // RFC 6742 section 2.4.3

@@ -1,6 +1,7 @@
 import { domainName } from '../fields/domain-name.ts'
 import { uint16 } from '../fields/integer.ts'
 import { defineRecordType } from '../record-type.ts'
+import { relay } from '../target-needs.ts'
 
 export const rt = defineRecordType({
   name: 'RT',
@@ -8,7 +9,7 @@ export const rt = defineRecordType({
   reference: 'RFC 1183 section 3.3',
   fields: {
     preference: uint16,
-    intermediate_host: domainName({ canonicalLower: true, leads: 'host' }),
+    intermediate_host: domainName({ canonicalLower: true, leads: 'host', needs: relay }),
   },
   examples: [
     // RFC 1183 section 3.3

@@ -2,13 +2,14 @@ import { domainName } from '../fields/domain-name.ts'
 import { uint16 } from '../fields/integer.ts'
 import { svcParams } from '../fields/svc-params.ts'
 import { defineRecordType } from '../record-type.ts'
+import { anyHost } from '../target-needs.ts'
 
 /** Its target is a host, or with priority 0 an alias (RFC 9460 section 2.4.2); a dot is the owner itself. */
 export const svcb = defineRecordType({
   name: 'SVCB',
   code: 64,
   reference: 'RFC 9460 section 2',
-  fields: { svcpriority: uint16, targetname: domainName({ leads: 'host' }), svcparams: svcParams },
+  fields: { svcpriority: uint16, targetname: domainName({ leads: 'host', needs: anyHost }), svcparams: svcParams },
   examples: [
     // RFC 9460 appendix D
     { text: '0 foo.example.com.', wire: '000003666f6f076578616d706c6503636f6d00' },

@@ -14,6 +14,13 @@ export function isSubstitution(text: string): boolean {
   return groups >= 0 && /^i*$/.test(flags)
 }
 
+/** What a substitution makes of every text that it applies to; undefined where it takes something of the text (`\1`). */
+export function constantResult(text: string): string | undefined {
+  const [delimiter] = text
+  const replacement = delimiter === undefined ? undefined : splitAt(delimiter, text.slice(1))[1]
+  return replacement?.includes('\\') === true ? undefined : replacement
+}
+
 /** The parts between delimiters that no backslash escapes. */
 function splitAt(delimiter: string, text: string): string[] {
   const parts = ['']
