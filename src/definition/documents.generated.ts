@@ -50,6 +50,20 @@ export type Server = SecondaryServer | ZonefileServer
  */
 export type ZoneGlob = string
 /**
+ * Rules that are silenced where they speak of this file: of sites, servers and what the operator needs, each with the reason. Zones silence their own faults.
+ */
+export type ProjectIgnore = {
+  /**
+   * The rule.
+   */
+  code: string
+  /**
+   * Of what it is silent; of all that stands here where it is left out.
+   */
+  name?: string
+  reason: Reason
+}[]
+/**
  * A name, relative to the zone without a final dot; '' and @ are the apex.
  */
 export type Name = string
@@ -203,6 +217,7 @@ export interface ProjectDocument {
   }
   policy?: Policy
   operator?: Operator
+  ignore?: ProjectIgnore
 }
 /**
  * The SOA without its serial, which is given when the zone is deployed.

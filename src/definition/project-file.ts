@@ -16,7 +16,17 @@ import { suggest } from './document/suggest.ts'
 import { toValue } from './document/to-value.ts'
 import { faultAt } from './fault.ts'
 import { readName, readPattern } from './names.ts'
-import type { Key, OperatorNeed, Policy, Project, SecretSource, Server, Site, Unmanaged } from './project.ts'
+import type {
+  Key,
+  OperatorNeed,
+  Policy,
+  Project,
+  ProjectIgnore,
+  SecretSource,
+  Server,
+  Site,
+  Unmanaged,
+} from './project.ts'
 import { shapeOf } from './schema/shape.ts'
 import { withoutSecrets } from './secrets.ts'
 import { validateProject } from './validators.generated.js'
@@ -74,6 +84,7 @@ export function parseProjectFile(written: SourceFile): ProjectFile {
     servers,
     policy: reading.policy(servers),
     operatorNeeds: reading.operatorNeeds(),
+    ignore: reading.ignores(sites, servers),
     statePath: textAt(root, 'state') ?? '.secours',
     defaults: {
       ttl: secondsAt(defaults, 'ttl'),
@@ -248,6 +259,20 @@ class ProjectReading {
     ]
   }
 
+  ignores(sites: ReadonlyMap<string, Site>, servers: ReadonlyMap<string, Server>): readonly ProjectIgnore[] {
+    const known = [...this.entries('sites'), ...this.entries('servers')].map(({ key }) => key.text)
+    return itemsAt(this.root, 'ignore').flatMap((item): ProjectIgnore[] => {
+      const code = textAt(item, 'code')
+      const reason = textAt(item, 'reason')
+      if (code === undefined || reason === undefined || this.isFaulty(item)) return []
+      const name = textAt(item, 'name')
+      this.reference(valueAt(item, 'name'), 'site or server', known)
+      const places = [sites, servers].flatMap((parts) => (name === undefined ? [] : (parts.get(name)?.place ?? [])))
+      const of = name === undefined ? undefined : { name, places }
+      return [{ code, name: undefined, reason, shared: false, place: this.place(item), of }]
+    })
+  }
+
   private neededName(item: YamlNode): OperatorNeed | undefined {
     const text = textOf(item)
     if (text === undefined || this.isFaulty(item)) return undefined
@@ -291,7 +316,7 @@ class ProjectReading {
     if (node === undefined || text === undefined || known.includes(text) || this.isFaulty(node)) return
     const suggestion = suggest(text, known)
     const hint = suggestion === undefined ? undefined : `did you mean ${suggestion}?`
-    this.fault(node, `unknown-${what}`, `there is no ${what} ${JSON.stringify(text)}`, hint)
+    this.fault(node, `unknown-${what.replaceAll(' ', '-')}`, `there is no ${what} ${JSON.stringify(text)}`, hint)
   }
 
   private entries(key: string): readonly YamlEntry[] {

@@ -88,6 +88,8 @@ export interface Project {
   readonly policy: Policy
   /** In the order in which they were written, names first. */
   readonly operatorNeeds: readonly OperatorNeed[]
+  /** What is silenced of the project itself. */
+  readonly ignore: readonly ProjectIgnore[]
   /** The state folder, relative to the root unless absolute. */
   readonly statePath: string
   readonly zones: readonly ProjectZone[]
@@ -160,6 +162,12 @@ export interface Ignore {
   /** Said by a shared overlay. */
   readonly shared: boolean
   readonly place: Place
+}
+
+/** A rule silenced by secours.yaml, where it speaks of what stands there. */
+export interface ProjectIgnore extends Ignore {
+  /** The site or server of that name; undefined: all of the file. */
+  readonly of: { readonly name: string; readonly places: readonly Place[] } | undefined
 }
 
 /** What a zone's own definition says beside its records (the same for all its variants). */

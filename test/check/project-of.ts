@@ -42,6 +42,7 @@ export function projectOf(zones: readonly BuiltZone[], sites: ReadonlyMap<string
       unmanaged: [],
     },
     operatorNeeds: [],
+    ignore: [],
     statePath: '.secours',
     zones: zones.map(({ apex, variants }) => ({ apex, folder: `zones/${apex}`, variants: [...variants.keys()] })),
   }

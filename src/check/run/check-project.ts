@@ -11,6 +11,7 @@ import { type ActiveProject, VariantContext } from '../variant-context.ts'
 import { ZoneContext } from '../zone-context.ts'
 import { checkZoneContext } from './check-zone.ts'
 import { Findings } from './findings.ts'
+import { findUnmatchedInProject, silenceProject } from './project-silence.ts'
 import { keepRecent } from './recent-zones.ts'
 import { RuleChoice, typesAsNumber } from './rule-choice.ts'
 import { ruleOfCode, rules } from './rules-by-code.ts'
@@ -34,7 +35,7 @@ export interface CheckProjectOptions {
 export interface ProjectFindings {
   /** By zone, in the project's order: of the definition, of the rules over one zone, of the pair rules. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What the zones' definitions ignore, with the reasons. */
+  /** What the zones' definitions and secours.yaml ignore, with the reasons. */
   readonly silenced: readonly Silenced[]
 }
 
@@ -61,9 +62,10 @@ export function checkProject(
     const found = withoutRepeats(run.checkZoneOfProject(built, options.variants))
     const ignoresOf = ignoresIn(built)
     const after = silence(found, ignoresOf)
+    const ofProject = silenceProject(after.kept, project)
     // One by one: a call takes no hundred thousand arguments.
-    for (const diagnostic of after.kept) diagnostics.push(diagnostic)
-    for (const one of after.silenced) silenced.push(one)
+    for (const diagnostic of ofProject.kept) diagnostics.push(diagnostic)
+    for (const one of [...after.silenced, ...ofProject.silenced]) silenced.push(one)
     const ignores = [...built.variants.keys()].flatMap(ignoresOf)
     shared.push(...ignores.filter((ignore) => ignore.shared))
     if (options.variants !== undefined) continue
@@ -72,7 +74,13 @@ export function checkProject(
   }
   // Of some zones alone nobody can tell what matches in none.
   if (chosen.length === apexes.length && options.variants === undefined) {
-    diagnostics.push(...run.conclude(), ...findUnmatched(undefined, shared, { kept: [], silenced }))
+    const concluded = silenceProject(run.conclude(), project)
+    silenced.push(...concluded.silenced)
+    diagnostics.push(
+      ...concluded.kept,
+      ...findUnmatched(undefined, shared, { kept: [], silenced }),
+      ...findUnmatchedInProject(project, silenced),
+    )
   }
   return { diagnostics, silenced }
 }

@@ -48,8 +48,8 @@ export function explain(diagnostic: Diagnostic, folder: string): readonly string
 
 /** `leads-to-down-site: www.example: known` */
 export function printIgnored({ diagnostic, ignore }: Silenced): string {
-  const { zone = '', owner = zone } = diagnostic
-  return `${ignore.code}: ${owner}: ${ignore.reason}`
+  const { zone, owner = zone, message } = diagnostic
+  return `${ignore.code}: ${owner ?? message}: ${ignore.reason}`
 }
 
 /** The worst first. */

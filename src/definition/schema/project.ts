@@ -69,15 +69,17 @@ export function projectSchema(): JsonSchema {
       },
       policy: { $ref: '#/$defs/policy' },
       operator: { $ref: '#/$defs/operator' },
+      ignore: { $ref: '#/$defs/projectIgnore' },
     },
     additionalProperties: false,
     $defs: {
-      ...definitionsOf('duration', 'soa', 'zoneGlob'),
+      ...definitionsOf('duration', 'soa', 'zoneGlob', 'reason'),
       site,
       key,
       secret,
       policy,
       operator,
+      projectIgnore,
       ...serverDefinitions(),
     },
   }
@@ -180,6 +182,37 @@ const operator: JsonSchema = {
   minProperties: 1,
   additionalProperties: false,
   examples: [{ names: ['status.tedomum.example'], addresses: ['198.51.100.10'] }],
+}
+
+const projectIgnore: JsonSchema = {
+  title: 'a list of rules to silence',
+  description:
+    'Rules that are silenced where they speak of this file: of sites, servers and what the operator needs, each with the reason. Zones silence their own faults.',
+  type: 'array',
+  items: {
+    title: 'a rule, a site or server, and a reason',
+    type: 'object',
+    properties: {
+      code: {
+        title: "a rule's code",
+        description: 'The rule.',
+        type: 'string',
+        pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        examples: ['site-without-variant'],
+      },
+      name: {
+        title: 'the name of a site or server',
+        description: 'Of what it is silent; of all that stands here where it is left out.',
+        type: 'string',
+        minLength: 1,
+        examples: ['secours'],
+      },
+      reason: { $ref: '#/$defs/reason' },
+    },
+    required: ['code', 'reason'],
+    additionalProperties: false,
+  },
+  examples: [[{ code: 'site-without-variant', name: 'secours', reason: 'rented for the outage alone' }]],
 }
 
 const policy: JsonSchema = {
