@@ -120,6 +120,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       faults: ['error cname-loop 4:1 *.w.example.org CNAME: *.w.example.org CNAME a.w.example.org'],
     },
     {
+      name: 'a DNAME that leads to itself, in a zone without a CNAME',
+      more: 'a 60 DNAME A',
+      faults: ['error cname-loop 4:1 a.example.org DNAME: a.example.org DNAME A.example.org'],
+    },
+    {
       name: 'DNAMEs that lead back to each other, one that leads below itself, and what leads into them',
       more: `a 60 DNAME x.b
 B 60 DNAME A

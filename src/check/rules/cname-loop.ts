@@ -18,7 +18,7 @@ export const cnameLoop = defineRule({
   title: 'aliases lead back to themselves, across zones of the project too, or over more of them than resolvers follow',
   why: 'Resolvers give up after some steps and answer with a failure.',
   example: 'a CNAME b, and b CNAME a',
-  needs: [cnameType],
+  needs: [cnameType, dnameType],
   check(context, report) {
     const { next } = aliasChains(context)
     const passed = new Uint8Array(context.zone.rrsetCount)

@@ -11,6 +11,8 @@ export const dsWithoutDelegation = defineRule({
   title: 'a DS RRset stands at a name that is not delegated',
   why: 'A DS belongs to the parent side of a delegation, and nobody looks for it elsewhere: mostly the NS records were lost. Newer versions of BIND refuse such a zone.',
   example: 'sub DS 12345 13 2 ..., and no sub NS',
+  needs: [dsType],
+  reads: [],
   check(context, report) {
     const { zone } = context
     for (const ds of context.ofType(dsType)) {
