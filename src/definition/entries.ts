@@ -35,12 +35,26 @@ export interface EntryContext {
   readonly isFaulty: (node: YamlNode) => boolean
 }
 
-/** The entries of `records`, each owner and type once. Faults in names, and second entries, go to the diagnostics. */
-export function readEntries(records: YamlNode | undefined, context: EntryContext): Entry[] {
-  if (records?.kind !== 'mapping') return []
+/** Records that the entries of `records` hold, as a guess: none of it is judged. */
+export function countValues(records: YamlNode | undefined): number {
+  if (records?.kind !== 'mapping') return 0
+  let count = 0
+  for (const { value } of records.entries) {
+    for (const node of value.kind === 'sequence' ? value.items : [value]) {
+      if (node.kind === 'mapping') count += valuesOf(node).length
+    }
+  }
+  return count
+}
+
+/**
+ * The entries of `records`, each owner and type once, one after the other: together they would take as much memory as the zone. Faults in
+ * names, and second entries, go to the diagnostics.
+ */
+export function* readEntries(records: YamlNode | undefined, context: EntryContext): Generator<Entry> {
+  if (records?.kind !== 'mapping') return
   const { diagnostics, file, names } = context
-  const entries: Entry[] = []
-  const seen = new Map<number, Entry>()
+  const seen = new Map<number, YamlNode>()
   const apex = names.intern(context.apex)
   for (const { key, value } of records.entries) {
     if (context.isFaulty(key)) continue
@@ -56,14 +70,13 @@ export function readEntries(records: YamlNode | undefined, context: EntryContext
       const place = names.fold(owner) * 0x10000 + entry.type.code
       const first = seen.get(place)
       if (first === undefined) {
-        seen.set(place, entry)
-        entries.push(entry)
+        seen.set(place, node)
+        yield entry
       } else {
         diagnostics.push(secondEntry(context, first, entry, value.kind === 'sequence' ? node : key))
       }
     }
   }
-  return entries
 }
 
 const scratch = new Uint8Array(4096)
@@ -97,18 +110,14 @@ function valuesOf(node: YamlMapping): readonly YamlNode[] {
   return values?.kind === 'sequence' ? values.items : []
 }
 
-function secondEntry({ file, names, apex }: EntryContext, first: Entry, second: Entry, at: YamlNode): Diagnostic {
-  const owner = relativeName(names.name(first.owner), apex)
-  const related = [{ message: 'the first is here', place: { file, ...placeOfEntry(first) } }]
+function secondEntry({ file, names, apex }: EntryContext, first: YamlNode, second: Entry, at: YamlNode): Diagnostic {
+  const owner = relativeName(names.name(second.owner), apex)
+  const { start, end } = spanOf(first)
+  const related = [{ message: 'the first is here', place: { file, start, end } }]
   return faultAt(file, spanOf(at), 'duplicate-entry', `${owner} ${second.type.name} has a second entry`, {
     hint: 'one entry has all values of an owner and type',
     related,
   })
-}
-
-function placeOfEntry(entry: Entry) {
-  const { start, end } = spanOf(entry.node)
-  return { start, end }
 }
 
 /**

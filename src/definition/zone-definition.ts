@@ -8,7 +8,7 @@ import { type ReadContext, readDeclarations } from './declarations.ts'
 import { faultFinder, parseDocument } from './document/parse-document.ts'
 import { secondsAt, truthAt } from './document/parts.ts'
 import { spanOf } from './document/schema-faults.ts'
-import { commitEntry, readEntries } from './entries.ts'
+import { commitEntry, countValues, readEntries } from './entries.ts'
 import { faultAt } from './fault.ts'
 import type { ZoneDeclarations } from './project.ts'
 import { commitSoa, type SoaSource } from './soa.ts'
@@ -42,19 +42,22 @@ export function buildDefinition(file: SourceFile, apex: Name, names: NameTable, 
   const defaultTtl = secondsAt(node, 'ttl') ?? defaults.ttl
   if (node?.kind !== 'mapping') return { zone: undefined, declarations, defaultTtl, diagnostics }
 
-  const entries = readEntries(valueAt(node, 'records'), context)
-  const expectedRecords = entries.reduce((sum, entry) => sum + entry.values.length, 1)
-  const builder = new ZoneBuilder(apex, { names, expectedRecords })
+  const records = valueAt(node, 'records')
+  const builder = new ZoneBuilder(apex, { names, expectedRecords: 1 + countValues(records) })
   const fileNumber = builder.addFile(file)
   const soa = valueAt(node, 'soa')
   if (soa === undefined || !context.isFaulty(soa)) {
     const sources = [{ file, node: soa }, ...(defaults.soa === undefined ? [] : [defaults.soa])]
     diagnostics.push(...commitSoa(builder, apex, defaultTtl ?? 0, sources, { file, node }))
   }
-  for (const entry of entries) commitEntry(entry, builder, fileNumber, entry.ttl ?? defaultTtl ?? 0, context)
+  let needsTtl = false
+  for (const entry of readEntries(records, context)) {
+    if (entry.ttl === undefined) needsTtl = true
+    commitEntry(entry, builder, fileNumber, entry.ttl ?? defaultTtl ?? 0, context)
+  }
   if (truthAt(node, 'zonemd') === true) addDigest(node, builder, declarations, defaultTtl ?? 0, context)
   const ttlNode = valueAt(node, 'ttl')
-  if (defaultTtl === undefined && ttlNode === undefined && entries.some(({ ttl }) => ttl === undefined)) {
+  if (defaultTtl === undefined && ttlNode === undefined && needsTtl) {
     const hint = 'say it here, or under defaults in secours.yaml'
     diagnostics.push(faultAt(file, spanOf(node), 'missing-key', 'ttl is missing, and some records have none', { hint }))
   }

@@ -57,7 +57,7 @@ export function readOverlay(
     expires: secondsAt(node, 'expires'),
     ttl: readCap(valueAt(node, 'ttl'), context),
     replacements: readReplacements(node, shared, context),
-    entries: readEntries(valueAt(node, 'records'), context),
+    entries: [...readEntries(valueAt(node, 'records'), context)],
     removals: readRemovals(node, shared, context),
     leaves: readLeaves(node, shared, context),
     expectations: readExpectations(node, context),

@@ -28,9 +28,10 @@ interface Anchored {
 
 /**
  * Builds the tree of the one document that `events` describe, by an explicit stack. An alias shares the node that it
- * names, so that even a refused bomb costs nothing; its written-out size is only counted.
+ * names, so that even a refused bomb costs nothing; its written-out size is only counted. The list of events is emptied on the way: the
+ * two together would take twice the memory.
  */
-export function composeDocument(source: YamlSource, events: readonly Event[], include?: YamlInclude): ParsedYaml {
+export function composeDocument(source: YamlSource, events: (Event | undefined)[], include?: YamlInclude): ParsedYaml {
   const { file, text, octetOffsets } = source
   const diagnostics: Diagnostic[] = []
   const stack: Frame[] = []
@@ -116,7 +117,8 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
   }
 
   /** Of an `!include [a, b]`: one file that cannot be read is told, and the others count. */
-  const attachAllIncluded = ({ node, anchor }: Frame, paths: readonly YamlNode[], read: YamlInclude) => {
+  const attachAllIncluded = (node: YamlSequence, anchor: string | undefined, read: YamlInclude) => {
+    const paths = node.items
     const absent = { ...node, kind: 'scalar', text: '', plain: true } as const
     if (paths.length === 0) return attachIncluded({ node: absent, size: 1, height: 1 }, anchor)
     const parts = paths.map((path) => {
@@ -184,10 +186,10 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
       default: {
         const frame = stack.pop()
         if (frame === undefined) return undefined
-        const { node, anchor, size, height } = frame
-        node.end = octet(position)
+        const { anchor, size, height } = frame
+        const node = ended(frame.node, octet(position))
         if (include !== undefined && frame.includes && node.kind === 'sequence') {
-          return attachAllIncluded(frame, node.items, include)
+          return attachAllIncluded(node, anchor, include)
         }
         if (node.kind === 'mapping') {
           if (include !== undefined) flattenMergeKeys(file, node, diagnostics)
@@ -199,14 +201,23 @@ export function composeDocument(source: YamlSource, events: readonly Event[], in
     }
   }
 
-  for (const event of events) {
-    const fatal = compose(event)
+  for (const [at, event] of events.entries()) {
+    events[at] = undefined
+    const fatal = event === undefined ? undefined : compose(event)
     if (fatal !== undefined) return { node: undefined, diagnostics: [...diagnostics, fatal] }
   }
   if (root === undefined || isAbsent(root)) {
     return { node: undefined, diagnostics: [fault('file-empty', 'the file is empty', 0, 0)] }
   }
   return { node: root, diagnostics }
+}
+
+/** The collection with its end, and a list that has no room for more. */
+function ended(node: YamlSequence | YamlMapping, end: number): YamlSequence | YamlMapping {
+  const { start } = node
+  return node.kind === 'mapping'
+    ? { kind: 'mapping', start, end, entries: node.entries.slice() }
+    : { kind: 'sequence', start, end, items: node.items.slice() }
 }
 
 /** An absent value has no place of its own: the faults in it point behind its key's colon. */

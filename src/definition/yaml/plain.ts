@@ -36,6 +36,9 @@ const closeBrace = 0x7d
 /** Empty between two uses. */
 const equalKeys: Diagnostic[] = []
 
+/** Of each slot the word that was met last. */
+const words: string[] = new Array<string>(256).fill('')
+
 /** Thrown where the text is not as plain as that: no fault. */
 const unusual = Symbol('unusual')
 
@@ -64,6 +67,9 @@ class PlainReader {
   /** The end of what was read last: collections end there. */
   private position = 0
   private depth = 0
+  /** The parts of the collections that are open, each behind those of the one round it: of each is made a list of its own length. */
+  private readonly openEntries: YamlEntry[] = []
+  private readonly openItems: YamlNode[] = []
 
   constructor(source: YamlSource) {
     this.file = source.file
@@ -129,22 +135,24 @@ class PlainReader {
   /** From the first key, which stands in column `indent`; ends at the beginning of a line that is not the mapping's. */
   private blockMapping(indent: number): YamlMapping {
     this.enter()
-    const entries: YamlEntry[] = []
-    const node: YamlMapping = { kind: 'mapping', start: this.at, end: 0, entries }
+    const start = this.at
+    const first = this.openEntries.length
     for (;;) {
       const key = this.scalar(false)
       if (this.bytes[this.at] !== colon) throw unusual
       this.at++
-      entries.push({ key, value: this.valueOfKey(indent) })
+      this.openEntries.push({ key, value: this.valueOfKey(indent) })
       const next = this.at >= this.bytes.length ? -1 : this.at - this.lineStart
       if (next > indent) throw unusual
       if (next < indent) break
     }
-    return this.endMapping(node)
+    return this.endMapping(start, first)
   }
 
-  private endMapping(node: YamlMapping): YamlMapping {
-    node.end = this.position
+  private endMapping(start: number, first: number): YamlMapping {
+    const entries = this.openEntries.slice(first)
+    this.openEntries.length = first
+    const node: YamlMapping = { kind: 'mapping', start, end: this.position, entries }
     equalKeyFaults(this.file, node, equalKeys)
     if (equalKeys.length > 0) {
       equalKeys.length = 0
@@ -152,6 +160,13 @@ class PlainReader {
     }
     this.depth--
     return node
+  }
+
+  private endSequence(start: number, first: number): YamlSequence {
+    const items = this.openItems.slice(first)
+    this.openItems.length = first
+    this.depth--
+    return { kind: 'sequence', start, end: this.position, items }
   }
 
   /** Behind a key's colon; leaves the reader at the beginning of the next line, or at the end. */
@@ -178,20 +193,18 @@ class PlainReader {
 
   private blockSequence(indent: number): YamlSequence {
     this.enter()
-    const items: YamlNode[] = []
-    const node: YamlSequence = { kind: 'sequence', start: this.at, end: 0, items }
+    const start = this.at
+    const first = this.openItems.length
     for (;;) {
       this.at++
       while (this.bytes[this.at] === space) this.at++
-      items.push(this.item())
+      this.openItems.push(this.item())
       const next = this.at >= this.bytes.length ? -1 : this.at - this.lineStart
       if (next > indent) throw unusual
       // In a mapping of the same indentation its next key follows.
       if (next < indent || !this.isItem()) break
     }
-    node.end = this.position
-    this.depth--
-    return node
+    return this.endSequence(start, first)
   }
 
   /** A value on the line of its dash, or a mapping that begins there. */
@@ -226,25 +239,23 @@ class PlainReader {
 
   private flowSequence(): YamlSequence {
     this.enter()
-    const items: YamlNode[] = []
-    const node: YamlSequence = { kind: 'sequence', start: this.at, end: 0, items }
+    const start = this.at
+    const first = this.openItems.length
     this.position = this.at + 1
     for (let separator: number | undefined = comma; separator !== closeBracket; ) {
       this.at++
       this.skipSpaces()
-      items.push(this.inline(true))
+      this.openItems.push(this.inline(true))
       separator = this.separator(closeBracket)
     }
     this.at++
-    node.end = this.position
-    this.depth--
-    return node
+    return this.endSequence(start, first)
   }
 
   private flowMapping(): YamlMapping {
     this.enter()
-    const entries: YamlEntry[] = []
-    const node: YamlMapping = { kind: 'mapping', start: this.at, end: 0, entries }
+    const start = this.at
+    const first = this.openEntries.length
     this.position = this.at + 1
     for (let separator: number | undefined = comma; separator !== closeBrace; ) {
       this.at++
@@ -253,11 +264,11 @@ class PlainReader {
       if (this.bytes[this.at] !== colon || this.bytes[this.at + 1] !== space) throw unusual
       this.at++
       this.skipSpaces()
-      entries.push({ key, value: this.inline(true) })
+      this.openEntries.push({ key, value: this.inline(true) })
       separator = this.separator(closeBrace)
     }
     this.at++
-    return this.endMapping(node)
+    return this.endMapping(start, first)
   }
 
   private skipSpaces(): void {
@@ -304,10 +315,23 @@ class PlainReader {
     // Before a comment and at the end of a line stand blanks, which `endLine` looks at.
     if (bytes[at] === hash) this.at = end
     this.position = end
-    const text = this.text.slice(start, end)
+    const text = this.word(start, end)
     // A merge key.
     if (text === '<<') throw unusual
     return { kind: 'scalar', start, end, text, plain: true }
+  }
+
+  /** The text between two offsets. Short ones are mostly the same few (`type`, `value`, `AAAA`): each is held once. */
+  private word(start: number, end: number): string {
+    const length = end - start
+    if (length < 3 || length > 8) return this.text.slice(start, end)
+    const slot =
+      (((this.bytes[start] as number) * 31 + (this.bytes[end - 1] as number)) * 7 + length) & (words.length - 1)
+    const held = words[slot] as string
+    if (held.length === length && this.text.startsWith(held, start)) return held
+    const text = this.text.slice(start, end)
+    words[slot] = text
+    return text
   }
 
   private quoted(quote: number): YamlScalar {

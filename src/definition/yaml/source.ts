@@ -43,9 +43,9 @@ export function decodeSource(file: SourceFile): { readonly source: YamlSource } 
 
 /**
  * Octets of one file that part its values: commas, colons, brackets, line ends. Each value takes some hundred octets of memory, so
- * that the file's length alone would bound nothing; 400,000 records have about half of these.
+ * that the file's length alone would bound little; 400,000 records have about three million of these.
  */
-const maximumMarks = 6_000_000
+const maximumMarks = 4_000_000
 
 const marks = new Uint8Array(256)
 for (const octet of Buffer.from(',:[{?-\n')) marks[octet] = 1
