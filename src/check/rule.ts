@@ -65,8 +65,8 @@ export interface ZoneRule extends RuleDescription {
 export interface PairCheck {
   /** Called for each degraded variant of each zone that could be built. */
   check(context: VariantContext, report: Report): void
-  /** Called for normal of each zone that could be built, before its variants. */
-  visitNormal?(context: ZoneContext, project: Project): void
+  /** Called for normal of each zone that could be built, before its variants. What is reported is told of normal. */
+  visitNormal?(context: ZoneContext, project: Project, report: Report): void
   /** Called once, after the last variant: for what only all zones together can tell. */
   conclude?(report: Report): void
 }

@@ -24,9 +24,11 @@ export function readDeclarations(
   rto: number | undefined,
 ): ZoneDeclarations {
   const signed = textAt(node, 'signed')
+  const signedNode = valueAt(node, 'signed')
   return {
     plain: false,
     signed: signed === 'server' || signed === 'file' ? signed : undefined,
+    ...(signedNode === undefined ? {} : { signedPlace: placeOf(signedNode, context) }),
     mail: truthAt(node, 'mail') ?? true,
     rto: secondsAt(node, 'rto') ?? rto,
     ignore: readIgnores(node, false, context),

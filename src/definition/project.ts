@@ -175,6 +175,8 @@ export interface ZoneDeclarations {
   /** Of a file that has no place for any of these: a master file, an octoDNS file. */
   readonly plain: boolean
   readonly signed: 'server' | 'file' | undefined
+  /** Where that is said. */
+  readonly signedPlace?: Place
   readonly mail: boolean
   /** Recovery time objective in seconds. */
   readonly rto: number | undefined

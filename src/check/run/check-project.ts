@@ -104,7 +104,7 @@ class ProjectCheck {
   private readonly sites: SiteIndex
   private readonly pairs: readonly PairRun[]
   private readonly pairsByTypes: RuleChoice<PairRun>
-  private readonly visitors: readonly NonNullable<PairCheck['visitNormal']>[]
+  private readonly visitors: readonly PairRun[]
   /** That of the current zone's normal, once its rules were asked. */
   private normalContext: ZoneContext | undefined
   private readonly byVariant = new Map<string, ActiveProject>()
@@ -121,7 +121,7 @@ class ProjectCheck {
     this.sites = new SiteIndex(project.sites.values())
     this.pairs = rules.flatMap(startPair)
     this.pairsByTypes = new RuleChoice(this.pairs)
-    this.visitors = this.pairs.flatMap(({ check }) => check.visitNormal?.bind(check) ?? [])
+    this.visitors = this.pairs.filter(({ check }) => check.visitNormal !== undefined)
   }
 
   checkZoneOfProject(built: BuiltZone, variants: readonly string[] | undefined): Diagnostic[] {
@@ -159,10 +159,15 @@ class ProjectCheck {
     const diagnostics = checkZoneContext(zoneContext, { baseIsTold: true })
     if (isNormal) {
       this.normalContext = zoneContext
-      for (const visit of this.visitors) visit(zoneContext, this.project)
+      const findings = new Findings({ apex: variant.apex, variant: variant.name, zone })
+      for (const { rule, check } of this.visitors) {
+        findings.begin(rule)
+        check.visitNormal?.(zoneContext, this.project, findings.report)
+      }
+      return [...diagnostics, ...findings.diagnostics]
     }
     const normal = built.variants.get(normalVariant)
-    if (isNormal || normal?.zone === undefined) return diagnostics
+    if (normal?.zone === undefined) return diagnostics
     const pair = { variant: normal, zone: normal.zone }
     const context = new VariantContext(active, built, pair, zoneContext, reached, this.normalContext)
     const findings = new Findings({ apex: variant.apex, variant: variant.name, zone })
