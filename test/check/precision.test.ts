@@ -123,3 +123,18 @@ test('an overlay that moves one name brings up nothing of another', () => {
   // Who moves something out of a site thinks in sites: of one no variant says what then.
   expect(found).toEqual(['undefined site-without-variant'])
 })
+
+test('aliases of a classless delegation (RFC 2317) may lead to addresses that nobody uses', () => {
+  const start =
+    '@ 1h IN SOA ns1.example.net. h.example.net. 7 2h 15m 2w 5m\n@ 1h NS ns1.example.net.\n@ 1h NS ns2.example.net.\n'
+  const files = {
+    'secours.yaml': 'policy: {serial: date}\n',
+    'zones/2.0.192.in-addr.arpa/normal.zone': `${start}0/25 1h NS ns1.example.net.
+0/25 1h NS ns2.example.net.
+$GENERATE 1-126 $ 1h CNAME $.0/25
+`,
+    'zones/0%2F25.2.0.192.in-addr.arpa/normal.zone': `${start}1 1h PTR www.example.net.\n`,
+  }
+  const { project, build, diagnostics } = memoryProject(files)
+  expect([...diagnostics, ...checkProject(project, build).diagnostics]).toEqual([])
+})

@@ -5,6 +5,7 @@ import { type NameId, rootId } from '../../zone/name-table.ts'
 import type { RecordId } from '../../zone/zone.ts'
 import { findMissing, type Missing } from '../leads/missing.ts'
 import { oncePerZone } from '../once-per-zone.ts'
+import { isReverseZone } from '../values/reverse-zone.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
 const challengeLabel = Buffer.from('_acme-challenge')
@@ -43,7 +44,8 @@ export interface AliasBeyond {
 export function danglingBeyond(context: ZoneContext): readonly AliasBeyond[] {
   const { zone, surroundings } = context
   const dangling: AliasBeyond[] = []
-  if (surroundings === undefined) return dangling
+  // There an alias stands for each address of a network, in use or not (RFC 2317 section 4).
+  if (surroundings === undefined || isReverseZone(zone)) return dangling
   for (const rrset of context.ofType(cnameType)) {
     const record = zone.firstRecord(rrset)
     const target = zone.nameAt(record, 0)

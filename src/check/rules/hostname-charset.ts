@@ -5,6 +5,7 @@ import type { RecordId, Zone } from '../../zone/zone.ts'
 import { isBindPrimary } from '../fleet/reloaded-by.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
+import { isReverseZone } from '../values/reverse-zone.ts'
 import { isAliasRecord, serviceTypes } from '../values/service-records.ts'
 import { hostTypes, recordsOf } from '../zone-context.ts'
 
@@ -35,7 +36,7 @@ export const hostnameCharset = defineRule({
     const { owners, types, recordCount } = zone.columns
     const judge = new HostNames(zone.names)
     const severity = context.surroundings?.servers?.some(isBindPrimary) === true ? 'error' : 'warning'
-    const isReverse = /(?:^|\.)(?:in-addr|ip6)\.arpa$/i.test(displayName(zone.apexName))
+    const isReverse = isReverseZone(zone)
     const told = new Set<NameId>()
     let lastOwner = -1
     // One pass in the order of the text, in which the names of a large zone stand near each other.

@@ -53,13 +53,14 @@ function answersOtherwise({ zone, normal }: VariantContext, name: NameId, wildca
   return setsAt(zone, wildcard).some((rrset) => {
     const type = zone.typeOf(rrset)
     const before = normal.zone.find(name, type)
-    // Of a service nobody asks but what it had: `_tcp` has no address.
-    if (before < 0) return !isService || type === cnameType
+    // Nobody asks a service but what it had, `_tcp` has no address; of a host people ask addresses.
+    if (before < 0) return type === cnameType || (!isService && addressTypes.includes(type))
     return !sameRecords(normal.zone, before, zone, rrset)
   })
 }
 
 const underscore = 0x5f
+const addressTypes: readonly number[] = [1, 28]
 
 /** What a whole zone lost without a word is a greater fault, and told by another rule. */
 function isUndeclared(context: VariantContext, change: NameChange): boolean {

@@ -69,4 +69,10 @@ export const cases: readonly RuleCase[] = [
       'remove: [{name: sub, reason: x}]\nrecords:\n  sub: {type: NS, value: ns2}\n  ns2: {type: TXT, value: t}\n',
     faults: [],
   },
+  {
+    name: 'a host that is removed below a wildcard for mail alone, and one that took mail itself',
+    normal: '* MX 10 ns2\n* TXT t\nold A 203.0.113.9\nlists MX 10 ns1\n',
+    degraded: 'remove:\n  - {name: old, reason: x}\n  - {name: lists, reason: x}\n',
+    faults: ['warning wildcard-shadow degraded.yaml:3:5 lists.example'],
+  },
 ]
