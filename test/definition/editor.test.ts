@@ -154,5 +154,8 @@ test('an editor completes what may stand in a few places', async () => {
     expect.arrayContaining(['date', 'unix', 'increment']),
   )
   expect(await labels('overlay', 'remove:\n  - \n', 2, 4)).toEqual(expect.arrayContaining(['name', 'reason']))
+  const rdata = await labels('zone', "records:\n  '':\n    - type: MX\n      values:\n        - \n", 5, 10)
+  expect(rdata).toEqual(expect.arrayContaining(['preference', 'exchange', '10 mail.example.']))
+  expect(rdata).not.toContain('[object Object]')
   expect(await labels('overlay', 'shared: \n', 1, 8)).toEqual(expect.arrayContaining(['true', 'false']))
 })

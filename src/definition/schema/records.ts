@@ -113,7 +113,8 @@ function rdataSchema(type: RecordType, values: readonly RdataExampleJson[]): Jso
   const merged = mergeTypes(type.schema)
   const { properties } = merged
   const title = type.fields.length === 1 ? `${type.name} rdata` : `the fields of ${type.name}, or its presentation form`
-  const examples = type.fields.length === 1 ? values : [...values, ...texts]
+  // Of several fields each has its own; an object as an example is offered by editors as `[object Object]`.
+  const examples = type.fields.length === 1 ? values : texts
   if (properties === undefined) return { title, ...merged, examples }
   const described = Object.entries(properties as Readonly<Record<string, JsonSchema>>).map(
     ([field, schema]): [string, JsonSchema] => {
