@@ -157,7 +157,7 @@ const secret: JsonSchema = {
 }
 
 const operator: JsonSchema = {
-  title: 'what the operator needs',
+  title: 'an object of names and addresses',
   description:
     'What must be reachable while a site is down: the status page, the machine that secours runs on, the way in. Checks warn of a variant that takes it down.',
   type: 'object',
