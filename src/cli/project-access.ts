@@ -5,7 +5,8 @@ import { openProject } from '../definition/open-project.ts'
 import { matchesZoneGlob, zoneKey } from '../definition/placement.ts'
 import type { BuiltZone, Project, ProjectZone } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
-import { displayName, isAtOrBelow, labelsOf, type Name } from '../dns/name.ts'
+import { displayName, isAtOrBelow, labelsOf, type Name, sameName } from '../dns/name.ts'
+import { dsType } from '../dns/type-codes.ts'
 import { DefinitionFaults } from './definition-faults.ts'
 import { countDiagnostics } from './print/diagnostic.ts'
 import { requireProjectFolder } from './project-folder.ts'
@@ -50,9 +51,11 @@ function listZones(zones: readonly ProjectZone[]): string {
 }
 
 /** The zone that answers for a name: the one with the longest apex. Throws SecoursError `name-unknown` where the project has none. */
-export function zoneOfName({ zones }: Project, name: Name): ProjectZone {
+export function zoneOfName({ zones }: Project, name: Name, type?: number): ProjectZone {
   const above = zones.filter(({ apex }) => isAtOrBelow(name, apex))
-  const [first] = above.toSorted((a, b) => labelsOf(b.apex).length - labelsOf(a.apex).length)
+  const [first, parent] = above.toSorted((a, b) => labelsOf(b.apex).length - labelsOf(a.apex).length)
+  // A DS RRset stands above the cut (RFC 4035 section 3.1.4.1).
+  if (type === dsType && parent !== undefined && first !== undefined && sameName(first.apex, name)) return parent
   if (first !== undefined) return first
   const text = displayName(name)
   throw new SecoursError('name-unknown', `${text} is in no zone of the project`, { hint: hintFor(text, zones) })

@@ -59,6 +59,8 @@ degraded, rennes down
     mx1.tedomum.example  5m  A     198.51.100.25           secours  zones/tedomum.example/degraded.yaml:10 (replace), was 192.0.2.25 (normal.yaml:22)
     mx1.tedomum.example  5m  AAAA  2001:db8:2::25          secours  zones/tedomum.example/degraded.yaml:11 (replace), was 2001:db8:1::25 (normal.yaml:22)
   the rest of MX: as in normal
+
+half-up, mail-only: not of this zone, a switch leaves it as it is
 `)
   })
 
@@ -417,5 +419,32 @@ describe('explain refuses', () => {
     expect((await run(exampleProject, ['--complete', 'explain', 'ted'])).stdout).toBe('tedomum.example\n')
     expect((await run(exampleProject, ['--complete', 'explain', 'tedomum.example', 'CA'])).stdout).toBe('CAA\n')
     expect((await run(exampleProject, ['--complete', 'explain', '--variant', 'de'])).stdout).toBe('degraded\n')
+  })
+})
+
+describe('explain, of a zone below another of the project', () => {
+  const zone = '$TTL 60\n@ SOA ns1.example. h.example. 1 2h 15m 2w 60\n@ NS ns1.example.\n@ NS ns2.example.\n'
+  const files = {
+    'secours.yaml': 'sites: {main: {networks: [192.0.2.0/24]}, backup: {networks: [198.51.100.0/24]}}\n',
+    'zones/example/normal.zone': `${zone}ns1 A 192.0.2.53\nns2 A 198.51.100.53\nsub NS ns1\nsub NS ns2\nsub DS 1 13 2 ${'00'.repeat(32)}\n`,
+    'zones/example/degraded.yaml': 'down: [main]\nrecords: {status: {type: A, value: 198.51.100.1}}\n',
+    'zones/sub.example/normal.zone': `${zone}www A 203.0.113.1\n`,
+  }
+
+  test('names the variants that the zone does not have', async () => {
+    expect(await explain(makeFolder(files), 'www.sub.example')).toBe(`www.sub.example, in the zone sub.example
+
+normal
+  www.sub.example  1m  A  203.0.113.1  in no site  zones/sub.example/normal.zone:5
+
+degraded: not of this zone, a switch leaves it as it is
+`)
+  })
+
+  test('finds its DS above the cut, in each variant there', async () => {
+    const text = await explain(makeFolder(files), 'sub.example', 'DS')
+    expect(text).toContain('sub.example, in the zone example\n')
+    expect(text).toContain('zones/example/normal.zone:9')
+    expect(text).toContain('degraded: as in normal')
   })
 })

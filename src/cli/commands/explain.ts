@@ -1,5 +1,5 @@
 import { suggest } from '../../definition/document/suggest.ts'
-import type { BuiltZone, Variant } from '../../definition/project.ts'
+import type { BuiltZone, Project, Variant } from '../../definition/project.ts'
 import { SecoursError } from '../../diagnostic.ts'
 import { displayName, foldName, type Name } from '../../dns/name.ts'
 import { knownRecordTypes, recordTypeOfName } from '../../rdata/registry.ts'
@@ -10,7 +10,7 @@ import { parseNameArgument } from '../apex.ts'
 import { defineCommand } from '../command.ts'
 import { printDiagnostics } from '../print/diagnostic.ts'
 import { diagnosticsToJson } from '../print/diagnostic-json.ts'
-import { printExplained } from '../print/explain.ts'
+import { printAbsent, printExplained } from '../print/explain.ts'
 import { explainedToJson } from '../print/explain-json.ts'
 import { buildZone, requireProject, zoneOfName } from '../project-access.ts'
 
@@ -38,7 +38,7 @@ Of each record the file and the line are told that it comes from: one of a whole
     const type = typeText === undefined ? undefined : typeOf(typeText)
     const opened = requireProject(shell)
     const { project } = opened
-    const zone = zoneOfName(project, name)
+    const zone = zoneOfName(project, name, type)
     const known = new Map<string, BuiltZone | undefined>([[foldName(zone.apex), buildZone(opened, zone)]])
     const builtOf = (apex: Name): BuiltZone | undefined => {
       const key = foldName(apex)
@@ -66,11 +66,18 @@ Of each record the file and the line are told that it comes from: one of a whole
       })
     } else {
       shell.world.stderr.write(printDiagnostics(faults, shell.noteStyle))
-      shell.print(printExplained(name, zone.apex, explained, shell.style))
+      const others = only === undefined ? variantsWithout(project, built) : []
+      shell.print(printExplained(name, zone.apex, explained, shell.style) + printAbsent(others))
     }
     return faults.length > 0 ? 1 : 0
   },
 })
+
+/** Names of variants that other zones of the project have, and this one has not. */
+function variantsWithout({ zones }: Project, built: BuiltZone): readonly string[] {
+  const all = new Set(zones.flatMap(({ variants }) => variants))
+  return [...all].filter((name) => !built.variants.has(name)).sort()
+}
 
 function typeOf(text: string): number {
   const type = recordTypeOfName(text)

@@ -50,6 +50,13 @@ export function printExplained(name: Name, apex: Name, variants: readonly Explai
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** Of variants that the zone does not have: a switch to them leaves it as it is. */
+export function printAbsent(variants: readonly string[]): string {
+  return variants.length === 0
+    ? ''
+    : `\n${visible(variants.join(', '))}: not of this zone, a switch leaves it as it is\n`
+}
+
 /** The lines of one variant. */
 class Block {
   private readonly explained: ExplainedVariant
