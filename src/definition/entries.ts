@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceFile } from '../diagnostic.ts'
 import { displayName, type Name, nameFaultMessages, nameFaultOf, relativeName } from '../dns/name.ts'
 import { parseTtl } from '../dns/ttl.ts'
+import { txtType } from '../dns/type-codes.ts'
 import type { RecordType } from '../rdata/record-type.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import type { RdataSink } from '../rdata/sink.ts'
@@ -11,7 +12,7 @@ import { spanOf } from './document/schema-faults.ts'
 import { faultAt } from './fault.ts'
 import { toAscii } from './names.ts'
 import { rdataJson } from './rdata-text.ts'
-import { entryOf, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
+import { entryOf, valueAt, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/node.ts'
 
 /** One entry of `records`: the RRset of an owner and a type. */
 export interface Entry {
@@ -136,6 +137,7 @@ export function commitEntry(
     const fault = parseValue(value, entry, apex, builder.sink)
     if (fault === undefined) {
       builder.commit(entry.owner, type.code, ttl, fileNumber, value.start)
+      if (type.code === txtType && value.kind === 'scalar') diagnostics.push(...escapedSemicolons(value, file))
       continue
     }
     builder.discard()
@@ -145,6 +147,17 @@ export function commitEntry(
     const code = 'rdata-invalid'
     diagnostics.push(faultAt(file, spanOf(at), code, `${type.name} rdata ${fault}`, { owner, type: type.name }))
   }
+}
+
+/**
+ * Who comes from octoDNS or from master files writes `\\;`, where here the text is the value itself. Nobody reads a backslash before a semicolon;
+ * who means one says so in presentation form.
+ */
+function escapedSemicolons(value: YamlScalar, file: SourceFile): readonly Diagnostic[] {
+  if (!value.text.includes('\\;') || value.text.startsWith('"')) return []
+  const hint = 'write ; alone; a backslash that is meant stands in presentation form: \'"a\\\\;b"\''
+  const message = 'the backslash before a semicolon is part of the text'
+  return [{ ...faultAt(file, value, 'escaped-semicolon', message, { hint }), severity: 'warning' }]
 }
 
 function parseValue(node: YamlNode, { type, opaque }: Entry, apex: Name, sink: RdataSink): string | undefined {

@@ -39,6 +39,7 @@ describe('an octoDNS file', () => {
       "a: {type: TXT, values: ['v=DKIM1\\;k=rsa\\;p=A/k', plain;]}\n",
       ['a 600 TXT "plain;"', 'a 600 TXT "v=DKIM1;k=rsa;p=A/k"'],
     ],
+    ['a backslash before a semicolon', `a: {type: TXT, value: 'a\\\\;b'}\n`, ['a 600 TXT "a\\\\;b"']],
     ['quoted chunks', `a: {type: TXT, value: '"v=spf1 " "-all"'}\n`, ['a 600 TXT "v=spf1 -all"']],
     ['a quote at the beginning', `a: {type: TXT, value: '\\"x'}\n`, ['a 600 TXT "\\"x"']],
     [

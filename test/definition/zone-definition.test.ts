@@ -74,6 +74,8 @@ describe('the records of a definition', () => {
       ['a 3600 SRV 5 0 5269 b.a.example.'],
     ],
     ['text with a semicolon', '  a: {type: TXT, value: v=DMARC1; p=none}', ['a 3600 TXT "v=DMARC1; p=none"']],
+    ['a backslash before a semicolon', `  a: {type: TXT, value: '"a\\\\;b"'}`, ['a 3600 TXT "a\\\\;b"']],
+    ['an escaped semicolon in presentation form', `  a: {type: TXT, value: '"a\\; b"'}`, ['a 3600 TXT "a; b"']],
     ['text in presentation form', `  a: {type: TXT, value: '"v=DKIM1; " "p=abc"'}`, ['a 3600 TXT "v=DKIM1; " "p=abc"']],
     [
       'text that YAML would take for something else',
@@ -95,6 +97,17 @@ describe('the records of a definition', () => {
     ['an alias', '  a: &a {type: A, value: 192.0.2.1}\n  b: *a', ['a 3600 A 192.0.2.1', 'b 3600 A 192.0.2.1']],
   ])('%s', (_, records, expected) => {
     expect(lines(records)).toEqual(expected)
+  })
+
+  it.each<[string, string, boolean]>([
+    ['stands in the text, with a warning', "'v=DKIM1\\; p=abc'", true],
+    ['is meant where the text is in presentation form', `'"a\\\\;b"'`, false],
+    ['escapes nothing in presentation form', `'"v=DKIM1\\; p=abc"'`, false],
+  ])('a backslash before a semicolon %s', (_, value, isTold) => {
+    const file = { 'zones/a.example/normal.yaml': `records:\n  a: {type: TXT, value: ${value}}\n` }
+    const variant = memoryProject({ 'secours.yaml': settings, ...file }).zones[0]?.variants.get('normal')
+    const told = (variant?.diagnostics ?? []).map(({ code, severity, place }) => [severity, code, place?.start])
+    expect(told).toEqual(isTold ? [['warning', 'escaped-semicolon', 32]] : [])
   })
 
   it('may be JSON', () => {
