@@ -20,41 +20,44 @@ export interface HiddenSet {
  * The RRsets of the zone that are not its own to answer, in the order of the text. Left out are what makes a cut, the NS RRset, and
  * the glue that it needs.
  */
-export const hiddenSets = oncePerZone((context: ZoneContext): readonly HiddenSet[] => {
-  const { zone } = context
-  const { names, apex } = zone
-  const delegates = some(context, nsType, (rrset) => zone.ownerOf(rrset) !== apex)
-  const redirects = some(context, dnameType, () => true)
-  if (!delegates && !redirects) return []
-  const hidden: HiddenSet[] = []
-  // Nothing can stand above a name that is right below the apex but the apex: most names are.
-  const nearest = names.depth(apex) + (redirects && zone.find(apex, dnameType) >= 0 ? 0 : 1)
-  const { owners, firstRecords } = zone.columns
-  for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
-    const spelled = owners[firstRecords[rrset] as number] as number
-    if (names.depth(spelled) <= nearest) continue
-    const owner = names.fold(spelled)
-    const cut = delegates ? findZoneCut(zone, owner) : -1
-    const dname = redirects ? findDname(zone, owner) : -1
-    if ((cut >= 0 || dname >= 0) && context.isInZone(owner)) add(rrset, owner, cut, dname)
-  }
-  if (nearest > names.depth(apex)) for (const cut of context.ofType(nsType)) addAt(cut)
-  return hidden.sort((a, b) => a.rrset - b.rrset)
+export const hiddenSets = oncePerZone(
+  (context: ZoneContext): readonly HiddenSet[] => {
+    const { zone } = context
+    const { names, apex } = zone
+    const delegates = some(context, nsType, (rrset) => zone.ownerOf(rrset) !== apex)
+    const redirects = some(context, dnameType, () => true)
+    if (!delegates && !redirects) return []
+    const hidden: HiddenSet[] = []
+    // Nothing can stand above a name that is right below the apex but the apex: most names are.
+    const nearest = names.depth(apex) + (redirects && zone.find(apex, dnameType) >= 0 ? 0 : 1)
+    const { owners, firstRecords } = zone.columns
+    for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
+      const spelled = owners[firstRecords[rrset] as number] as number
+      if (names.depth(spelled) <= nearest) continue
+      const owner = names.fold(spelled)
+      const cut = delegates ? findZoneCut(zone, owner) : -1
+      const dname = redirects ? findDname(zone, owner) : -1
+      if ((cut >= 0 || dname >= 0) && context.isInZone(owner)) add(rrset, owner, cut, dname)
+    }
+    if (nearest > names.depth(apex)) for (const cut of context.ofType(nsType)) addAt(cut)
+    return hidden.sort((a, b) => a.rrset - b.rrset)
 
-  /** What stands at a cut right below the apex. */
-  function addAt(cut: RRsetId): void {
-    const owner = zone.ownerOf(cut)
-    if (names.parent(owner) !== apex || owner === apex) return
-    for (let rrset = zone.firstRRsetAt(owner); rrset >= 0; rrset = zone.nextRRset(rrset)) add(rrset, owner, cut, -1)
-  }
+    /** What stands at a cut right below the apex. */
+    function addAt(cut: RRsetId): void {
+      const owner = zone.ownerOf(cut)
+      if (names.parent(owner) !== apex || owner === apex) return
+      for (let rrset = zone.firstRRsetAt(owner); rrset >= 0; rrset = zone.nextRRset(rrset)) add(rrset, owner, cut, -1)
+    }
 
-  function add(rrset: RRsetId, owner: NameId, cut: RRsetId, dname: RRsetId): void {
-    if (rrset === cut) return
-    const type = zone.typeOf(rrset)
-    const isGlue = dname < 0 && (type === aType || type === aaaaType) && leadsTo(zone, cut, owner)
-    if (!isGlue) hidden.push({ rrset, owner, cut, dname })
-  }
-})
+    function add(rrset: RRsetId, owner: NameId, cut: RRsetId, dname: RRsetId): void {
+      if (rrset === cut) return
+      const type = zone.typeOf(rrset)
+      const isGlue = dname < 0 && (type === aType || type === aaaaType) && leadsTo(zone, cut, owner)
+      if (!isGlue) hidden.push({ rrset, owner, cut, dname })
+    }
+  },
+  [nsType],
+)
 
 /** Whether a record of an NS RRset names a folded name. */
 function leadsTo(zone: Zone, ns: RRsetId, target: NameId): boolean {

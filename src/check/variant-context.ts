@@ -14,12 +14,13 @@ import type { Name } from '../dns/name.ts'
 import { dnameType } from '../dns/type-codes.ts'
 import { endingOf } from '../reach/ending.ts'
 import type { Journey } from '../reach/journey.ts'
-import { everyAddress, hasOwnAddress } from '../reach/own-address.ts'
+import { everyAddress, everyRecord, hasOwnAddress } from '../reach/own-address.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex, SiteMatch } from '../reach/site-index.ts'
 import { judgeJourney, type Verdict } from '../reach/verdict.ts'
 import type { NameId } from '../zone/name-table.ts'
-import type { RecordId, Zone } from '../zone/zone.ts'
+import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
+import { standing } from './leads/standing.ts'
 import type { TargetIndex } from './leads/target-index.ts'
 import { ZoneContext } from './zone-context.ts'
 
@@ -52,6 +53,7 @@ export class VariantContext {
   /** Whether all names in the zone are its own to answer: no other zone of the project has its apex below. */
   readonly standsAlone: boolean
   private readonly mayHaveDname: boolean
+  private dead: readonly RRsetId[] | undefined
   private readonly isUp = (record: RecordId): boolean => this.downSitesOf(record).length === 0
   private readonly judged = new Map<NameId, JudgedTarget>()
   private changed: readonly ChangedSet[] | undefined
@@ -109,6 +111,29 @@ export class VariantContext {
     return this.normalContext
   }
 
+  /** The RRsets with an address in a site that is down: first those of A, then of AAAA, each in the order of the text. */
+  get deadSets(): readonly RRsetId[] {
+    this.dead ??= this.findDeadSets()
+    return this.dead
+  }
+
+  /** Whether no name of the zone leads by names alone to a site that is down: it has no address there, and no other zone to lead to. */
+  get livesWhole(): boolean {
+    return this.active.zones.isOneZone && this.deadSets.length === 0
+  }
+
+  private findDeadSets(): RRsetId[] {
+    const dead: RRsetId[] = []
+    const downBits = this.active.sites.bitsOf(this.down)
+    const { count, rrsets, bits } = standing(this.zoneContext)
+    for (let at = 0; at < count; at++) {
+      if (((bits[at] as number) & downBits) === 0) continue
+      const rrset = rrsets[at] as RRsetId
+      if (!everyRecord(this.zone, rrset, this.isUp)) dead.push(rrset)
+    }
+    return dead
+  }
+
   /** The sites among those that are down in which the address of an A or AAAA record stands: of the variant, or of another zone. */
   downSitesOf(record: RecordId, zone: Zone = this.zone): readonly SiteMatch[] {
     const { rdata, rdataStarts } = zone.columns
@@ -120,9 +145,14 @@ export class VariantContext {
   /** Whether a target plainly leads to addresses in the zone that are all up, or out of the project. Where it says no, `judgeTarget` tells. */
   plainlyLives(target: NameId): boolean {
     const name = this.zone.names.fold(target)
+    if (this.livesWhole && !this.mayHaveDname) {
+      return !this.zoneContext.isInZone(name) || hasOwnAddress(this.zone, name, false)
+    }
     if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name) || this.livesBeyond(name)
     return (
-      this.standsAlone && hasOwnAddress(this.zone, name, this.mayHaveDname) && everyAddress(this.zone, name, this.isUp)
+      this.standsAlone &&
+      hasOwnAddress(this.zone, name, this.mayHaveDname) &&
+      (this.deadSets.length === 0 || everyAddress(this.zone, name, this.isUp))
     )
   }
 

@@ -1,6 +1,6 @@
 import type { Server } from '../definition/project.ts'
 import { encodeName, maxNameLength } from '../dns/name.ts'
-import { cnameType, nsType } from '../dns/type-codes.ts'
+import { cnameType, dnameType, nsType } from '../dns/type-codes.ts'
 import type { Moment } from '../dnssec/moment.ts'
 import { recordTypeOfName } from '../rdata/registry.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
@@ -93,7 +93,7 @@ export class ZoneContext {
   }
 
   /** The RRsets of a type, in the order of the text. */
-  ofType(type: number): Iterable<RRsetId> {
+  ofType(type: number): Int32Array {
     return this.rrsetsByType.get(type) ?? noRRsets
   }
 
@@ -118,9 +118,11 @@ export class ZoneContext {
   mayLeadBeyond(target: NameId): boolean {
     const { zone, surroundings } = this
     if (surroundings === undefined) return false
-    const name = zone.names.fold(target)
     const { zones, reached } = surroundings
-    if (this.isInZone(name)) return zones.hasZoneBelow(reached.variant.apex) || findDname(zone, name) >= 0
+    const hasDname = this.hasType(dnameType)
+    if (zones.isOneZone && !hasDname) return false
+    const name = zone.names.fold(target)
+    if (this.isInZone(name)) return zones.hasZoneBelow(reached.variant.apex) || (hasDname && findDname(zone, name) >= 0)
     this.beyond ??= new Map()
     let known = this.beyond.get(name)
     if (known === undefined) {

@@ -18,6 +18,7 @@ export interface ChangedSet {
 export function findChangedSets(before: Zone, after: Zone): ChangedSet[] {
   const changed: ChangedSet[] = []
   if (before === after) return changed
+  if (after.patch?.base === before && before.columns.ttls === after.columns.ttls) return findPatchedSets(before, after)
   const toBefore = nameLookup(after, before)
   const matched = new Uint8Array(before.rrsetCount)
   for (let id = 0; id < after.rrsetCount; id++) {
@@ -35,6 +36,19 @@ export function findChangedSets(before: Zone, after: Zone): ChangedSet[] {
     if (matched[id] === 0 && !isDigest(before, id)) changed.push({ before: id, after: -1, recordsDiffer: true })
   }
   return changed
+}
+
+/** Of a zone that is the other one with some records changed in place: those RRsets alone are looked at. */
+function findPatchedSets(before: Zone, after: Zone): ChangedSet[] {
+  const sets = new Set<RRsetId>()
+  for (const record of after.patch?.records ?? []) {
+    const { owners, types } = after.columns
+    sets.add(after.find(after.names.fold(owners[record] as number), types[record] as number))
+  }
+  return [...sets]
+    .filter((id) => !isDigest(after, id) && !sameRecords(before, id, after, id))
+    .sort((a, b) => a - b)
+    .map((id) => ({ before: id, after: id, recordsDiffer: true }))
 }
 
 /** Whether an RRset is the digest of its zone (RFC 8976). */

@@ -1,7 +1,7 @@
 import { aaaaType, aType, cnameType } from '../dns/type-codes.ts'
 import { findDname } from '../zone/lookup.ts'
 import type { NameId } from '../zone/name-table.ts'
-import { crowdSize, type RecordId, type Zone } from '../zone/zone.ts'
+import { crowdSize, type RecordId, type RRsetId, type Zone } from '../zone/zone.ts'
 
 const aTypes = [aType, aaaaType]
 
@@ -33,10 +33,15 @@ function standsAt(zone: Zone, name: NameId): boolean {
 export function everyAddress(zone: Zone, name: NameId, holds: (record: RecordId) => boolean): boolean {
   for (const type of aTypes) {
     const rrset = zone.find(name, type)
-    if (rrset < 0) continue
-    for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-      if (!holds(record)) return false
-    }
+    if (rrset >= 0 && !everyRecord(zone, rrset, holds)) return false
+  }
+  return true
+}
+
+/** Whether `holds` says yes of every record of an RRset. */
+export function everyRecord(zone: Zone, rrset: RRsetId, holds: (record: RecordId) => boolean): boolean {
+  for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+    if (!holds(record)) return false
   }
   return true
 }

@@ -27,6 +27,11 @@ export class ProjectZones {
     this.variantName = variantName
   }
 
+  /** Whether the project has one zone only. */
+  get isOneZone(): boolean {
+    return this.apexes.size === 1
+  }
+
   /** The variant of a zone that is served with this one. */
   variantOf(apex: Name): Variant | undefined {
     const built = this.lookup(apex)

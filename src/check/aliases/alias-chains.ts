@@ -18,34 +18,37 @@ export interface AliasChains {
 const unknown = -1
 
 /** Each alias is passed once, however long the chains are. */
-export const aliasChains = oncePerZone((context: ZoneContext): AliasChains => {
-  const { rrsetCount } = context.zone
-  const next = new Int32Array(rrsetCount).fill(-1)
-  const lengths = new Int32Array(rrsetCount).fill(unknown)
-  let longest = 0
-  for (const start of context.ofType(cnameType)) {
-    const after = findNext(context, start)
-    next[start] = after
-    // Almost all aliases lead to no other.
-    if (after < 0) lengths[start] = 1
-  }
-  for (const start of context.ofType(cnameType)) {
-    if (lengths[start] !== unknown) continue
-    const path: RRsetId[] = []
-    let at = start
-    while (at >= 0 && lengths[at] === unknown) {
-      // Until it is known, as if it were in a loop: who comes back to it is.
-      lengths[at] = 0
-      path.push(at)
-      at = next[at] as number
+export const aliasChains = oncePerZone(
+  (context: ZoneContext): AliasChains => {
+    const { rrsetCount } = context.zone
+    const next = new Int32Array(rrsetCount).fill(-1)
+    const lengths = new Int32Array(rrsetCount).fill(unknown)
+    let longest = 0
+    for (const start of context.ofType(cnameType)) {
+      const after = findNext(context, start)
+      next[start] = after
+      // Almost all aliases lead to no other.
+      if (after < 0) lengths[start] = 1
     }
-    let length = at < 0 ? 0 : (lengths[at] as number)
-    const loops = at >= 0 && length === 0
-    for (const alias of path.reverse()) lengths[alias] = loops ? 0 : ++length
-    longest = Math.max(longest, length)
-  }
-  return { next, lengths, longest }
-})
+    for (const start of context.ofType(cnameType)) {
+      if (lengths[start] !== unknown) continue
+      const path: RRsetId[] = []
+      let at = start
+      while (at >= 0 && lengths[at] === unknown) {
+        // Until it is known, as if it were in a loop: who comes back to it is.
+        lengths[at] = 0
+        path.push(at)
+        at = next[at] as number
+      }
+      let length = at < 0 ? 0 : (lengths[at] as number)
+      const loops = at >= 0 && length === 0
+      for (const alias of path.reverse()) lengths[alias] = loops ? 0 : ++length
+      longest = Math.max(longest, length)
+    }
+    return { next, lengths, longest }
+  },
+  [cnameType],
+)
 
 function findNext(context: ZoneContext, alias: RRsetId): RRsetId {
   const { zone } = context

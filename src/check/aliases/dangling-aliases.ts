@@ -17,21 +17,24 @@ export interface DanglingAlias {
   readonly target: NameId
 }
 
-export const danglingAliases = oncePerZone((context: ZoneContext): readonly DanglingAlias[] => {
-  const { zone, surroundings } = context
-  const dangling: DanglingAlias[] = []
-  const mayBeOthers = surroundings?.zones.hasZoneBelow(zone.apexName) ?? false
-  for (const rrset of context.ofType(cnameType)) {
-    const record = zone.firstRecord(rrset)
-    const target = zone.names.fold(zone.nameAt(record, 0))
-    if (zone.firstRRsetAt(target) >= 0 || !context.isInZone(target)) continue
-    if (zone.firstRRsetAt(context.answeringName(target)) >= 0 || context.isOccluded(target)) continue
-    if (context.isOccludedSet(rrset)) continue
-    if (mayBeOthers && surroundings?.zones.apexFor(zone.names.name(target))?.length !== zone.apexName.length) continue
-    dangling.push({ record, target })
-  }
-  return dangling
-})
+export const danglingAliases = oncePerZone(
+  (context: ZoneContext): readonly DanglingAlias[] => {
+    const { zone, surroundings } = context
+    const dangling: DanglingAlias[] = []
+    const mayBeOthers = surroundings?.zones.hasZoneBelow(zone.apexName) ?? false
+    for (const rrset of context.ofType(cnameType)) {
+      const record = zone.firstRecord(rrset)
+      const target = zone.names.fold(zone.nameAt(record, 0))
+      if (zone.firstRRsetAt(target) >= 0 || !context.isInZone(target)) continue
+      if (zone.firstRRsetAt(context.answeringName(target)) >= 0 || context.isOccluded(target)) continue
+      if (context.isOccludedSet(rrset)) continue
+      if (mayBeOthers && surroundings?.zones.apexFor(zone.names.name(target))?.length !== zone.apexName.length) continue
+      dangling.push({ record, target })
+    }
+    return dangling
+  },
+  [cnameType],
+)
 
 /** A CNAME whose target another zone of the project is to answer, and does not have. */
 export interface AliasBeyond {

@@ -24,6 +24,8 @@ export interface LostSet {
 export const lostSets = oncePerContext((context: VariantContext): readonly LostSet[] => {
   const { zone, normal, normalZoneContext } = context
   const lost: LostSet[] = []
+  // What only changes in place is all still there.
+  if (context.zoneContext.base !== undefined) return lost
   for (const { before: rrset, after } of context.changedSets) {
     if (after >= 0) continue
     const owner = normal.zone.ownerOf(rrset)

@@ -26,29 +26,32 @@ interface TxtPolicies {
  * The policies of mail in a zone that need a look, in the order of the text: all but the plain ones that stand alone. DMARC counts only
  * where it is looked for, at `_dmarc`.
  */
-export const txtPolicies = oncePerZone((context: ZoneContext): TxtPolicies => {
-  const { zone } = context
-  const { rdata, rdataStarts } = zone.columns
-  const spf: TxtPolicy[] = []
-  const dmarc: TxtPolicy[] = []
-  for (const rrset of context.ofType(txtType)) {
-    const isAlone = zone.recordCountOf(rrset) === 1
-    for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
-      const start = rdataStarts[record] as number
-      const length = rdata[start] as number
-      // Both begin with `v=`, which may be cut in two.
-      if (length > 0 && ((rdata[start + 1] as number) | 0x20) !== 0x76) continue
-      const rdataEnd = rdataStarts[record + 1] as number
-      if (isAlone && start + 1 + length === rdataEnd && isPlainPolicy(rdata, start + 1, rdataEnd)) continue
-      const end = joinStrings(rdata, start, rdataEnd)
-      if (isAlone && isPlainPolicy(joined, 0, end)) continue
-      const text = joined.toString('latin1', 0, end)
-      if (isSpf(text)) spf.push({ rrset, record, text })
-      else if (isDmarc.test(text) && isDmarcName(zone, rrset)) dmarc.push({ rrset, record, text })
+export const txtPolicies = oncePerZone(
+  (context: ZoneContext): TxtPolicies => {
+    const { zone } = context
+    const { rdata, rdataStarts } = zone.columns
+    const spf: TxtPolicy[] = []
+    const dmarc: TxtPolicy[] = []
+    for (const rrset of context.ofType(txtType)) {
+      const isAlone = zone.recordCountOf(rrset) === 1
+      for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
+        const start = rdataStarts[record] as number
+        const length = rdata[start] as number
+        // Both begin with `v=`, which may be cut in two.
+        if (length > 0 && ((rdata[start + 1] as number) | 0x20) !== 0x76) continue
+        const rdataEnd = rdataStarts[record + 1] as number
+        if (isAlone && start + 1 + length === rdataEnd && isPlainPolicy(rdata, start + 1, rdataEnd)) continue
+        const end = joinStrings(rdata, start, rdataEnd)
+        if (isAlone && isPlainPolicy(joined, 0, end)) continue
+        const text = joined.toString('latin1', 0, end)
+        if (isSpf(text)) spf.push({ rrset, record, text })
+        else if (isDmarc.test(text) && isDmarcName(zone, rrset)) dmarc.push({ rrset, record, text })
+      }
     }
-  }
-  return { spf, dmarc }
-})
+    return { spf, dmarc }
+  },
+  [txtType],
+)
 
 /** The first SPF record at a folded name; undefined where it has none. */
 export function spfAt(zone: Zone, owner: NameId): string | undefined {

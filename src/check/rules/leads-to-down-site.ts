@@ -22,8 +22,6 @@ import { definePairRule, type Report } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { hostTypes, recordsOf } from '../zone-context.ts'
 
-const addressTypes = [1, 28]
-
 /** CNAME, and what else stands for another name as a whole. */
 const aliasTypes = knownRecordTypes.filter(({ target }) => target?.offset === 0 && target.traits.leads === 'alias')
 
@@ -32,17 +30,16 @@ const serviceTargetOffset = 2
 
 type CheckSet = (context: VariantContext, rrset: RRsetId, report: Report) => void
 
-/** What looks at the RRsets of a type, in the order in which they are looked at. */
-const checks: readonly (readonly [type: number, check: CheckSet])[] = [
-  ...addressTypes.map((type) => [type, checkAddresses] as const),
-  ...aliasTypes.map(({ code }) => [code, checkAlias] as const),
-  [dnameType, checkDname],
-  ...serviceTypes.map((type) => [type, checkService] as const),
-  ...hostTypes.map(({ code, offset }): readonly [number, CheckSet] => [
-    code,
-    (context, rrset, report) => checkHosts(context, rrset, offset, report),
-  ]),
-  ...serviceSetTypes.map((type) => [type, checkServices] as const),
+/** What looks at the RRsets of a type, in the order in which they are looked at: after the addresses those that lead on by names. */
+const byName: readonly { readonly type: number; readonly check: CheckSet; readonly hasOwnAddresses?: true }[] = [
+  ...aliasTypes.map(({ code }) => ({ type: code, check: checkAlias })),
+  { type: dnameType, check: checkDname },
+  ...serviceTypes.map((type) => ({ type, check: checkService, hasOwnAddresses: true as const })),
+  ...hostTypes.map(({ code, offset }) => ({
+    type: code,
+    check: (context: VariantContext, rrset: RRsetId, report: Report) => checkHosts(context, rrset, offset, report),
+  })),
+  ...serviceSetTypes.map((type) => ({ type, check: checkServices, hasOwnAddresses: true as const })),
 ]
 
 export const leadsToDownSite = definePairRule({
@@ -54,7 +51,9 @@ export const leadsToDownSite = definePairRule({
   example: 'www is a CNAME to web, web has 192.0.2.80, which stands in rennes; down: [rennes]',
   check(context, report) {
     if (context.down.size === 0) return
-    for (const [type, check] of checks) {
+    for (const rrset of context.deadSets) checkAddresses(context, rrset, report)
+    for (const { type, check, hasOwnAddresses = false } of byName) {
+      if (context.livesWhole && !hasOwnAddresses) continue
       for (const rrset of context.zoneContext.ofType(type)) check(context, rrset, report)
     }
   },

@@ -29,7 +29,11 @@ export const mailBounces = definePairRule({
   speaksFor: ['target-missing', 'undeclared-change'],
   check(context, report) {
     if (!context.variant.declarations.mail) return
+    const { normal, zoneContext, standsAlone } = context
+    // Of a name that has addresses the variant has them too, where it is normal with other rdata.
+    const keepsExchanges = standsAlone && zoneContext.isAsInBase([mxType])
     for (const rrset of context.normalZoneContext.ofType(mxType)) {
+      if (keepsExchanges && someTarget(context, normal.zone, rrset, () => false)) continue
       if (takesMailInNormal(context, rrset)) checkOwner(context, rrset, report)
     }
   },

@@ -1,6 +1,7 @@
 import type { Project } from '../../definition/project.ts'
 import type { SiteIndex } from '../../reach/site-index.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
+import { standing } from '../leads/standing.ts'
 import { definePairRule } from '../rule.ts'
 
 const addressTypes = [1, 28] as const
@@ -26,8 +27,11 @@ export const siteUnused = definePairRule({
         }
         const sites = context.surroundings?.sites
         if (sites === undefined || unseen.size === 0) return
-        for (const type of addressTypes)
-          for (const rrset of context.ofType(type)) see(unseen, sites, context.zone, rrset)
+        const { count, rrsets, bits } = standing(context)
+        const unseenBits = sites.bitsOf(unseen)
+        for (let at = 0; at < count && unseen.size > 0; at++) {
+          if (((bits[at] as number) & unseenBits) !== 0) see(unseen, sites, context.zone, rrsets[at] as RRsetId)
+        }
       },
       check(context) {
         const { zone, down, active } = context

@@ -3,8 +3,11 @@ import { displayName, foldName, type Name } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
 import { aaaaType, aType } from '../../dns/type-codes.ts'
 import { knownRecordTypes } from '../../rdata/registry.ts'
-import { rootId } from '../../zone/name-table.ts'
+import { sharedBit } from '../../reach/site-index.ts'
+import { NameSet } from '../../zone/name-set.ts'
+import { type NameId, rootId } from '../../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../../zone/zone.ts'
+import { standing } from '../leads/standing.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import { definePairRule } from '../rule.ts'
 import type { VariantContext } from '../variant-context.ts'
@@ -80,19 +83,23 @@ class Survey {
       this.expected = new Set([...hosts, ...needs])
     }
     if (this.taken.size === project.sites.size) return
-    for (const target of targetsOf(context).foreign) this.standIns.add(target)
+    for (const target of foreignTargets(context)) this.standIns.add(target)
     const found = new Map<string, number>()
-    for (const type of [aType, aaaaType]) {
-      for (const rrset of context.ofType(type)) {
-        const site = this.onlySiteOf(context, rrset)
-        const count = site === undefined ? 0 : (found.get(site) ?? 0)
-        if (site === undefined || count >= enoughOfZone || !this.isHosted(context, rrset)) continue
-        found.set(site, count + 1)
-        const names = this.hosted.get(site) ?? []
-        const addresses = Array.from(recordsOf(context.zone, rrset), (record) => addressOf(context.zone, record))
-        names.push({ name: foldName(context.zone.names.name(context.zone.ownerOf(rrset))), addresses })
-        this.hosted.set(site, names)
-      }
+    const { count, rrsets, bits } = standing(context)
+    // Bits of sites that were taken down, or of which enough names are known.
+    let done = bitsOfOne(context, this.taken)
+    for (let at = 0; at < count; at++) {
+      if (((bits[at] as number) & ~done) === 0) continue
+      const rrset = rrsets[at] as RRsetId
+      const site = this.onlySiteOf(context, rrset)
+      const known = site === undefined ? 0 : (found.get(site) ?? 0)
+      if (site === undefined || known >= enoughOfZone || !this.isHosted(context, rrset)) continue
+      found.set(site, known + 1)
+      if (known + 1 === enoughOfZone) done |= bitsOfOne(context, [site])
+      const names = this.hosted.get(site) ?? []
+      const addresses = Array.from(recordsOf(context.zone, rrset), (record) => addressOf(context.zone, record))
+      names.push({ name: foldName(context.zone.names.name(context.zone.ownerOf(rrset))), addresses })
+      this.hosted.set(site, names)
     }
   }
 
@@ -152,7 +159,7 @@ class Survey {
   private isHosted(context: ZoneContext, rrset: RRsetId): boolean {
     const { zone } = context
     const owner = zone.ownerOf(rrset)
-    if (!context.isInZone(owner) || targetsOf(context).local.has(owner) || context.isOccludedSet(rrset)) return false
+    if (!context.isInZone(owner) || localTargets(context).has(owner) || context.isOccludedSet(rrset)) return false
     const other = zone.find(owner, zone.typeOf(rrset) === aType ? aaaaType : aType)
     // A name with both is looked at once, and stands in one site where both do.
     if (other >= 0) {
@@ -164,22 +171,36 @@ class Survey {
   }
 }
 
-/** What NS, MX and SRV sets lead to: folded ids in the zone, folded names beyond it. */
-const targetsOf = oncePerZone((context: ZoneContext) => {
-  const { zone, surroundings } = context
-  const local = new Set<number>()
+/** The bits of sites that are no other site's. */
+function bitsOfOne({ surroundings }: ZoneContext, sites: Iterable<string>): number {
+  return (surroundings?.sites?.bitsOf(sites) ?? 0) & ~sharedBit
+}
+
+/** What NS, MX and SRV sets lead to: folded. */
+const localTargets = oncePerZone((context: ZoneContext): NameSet => {
+  const local = new NameSet(context.zone.names, context.zone.rrsetCount)
+  forEachTarget(context, (target) => local.add(target))
+  return local
+})
+
+/** The names beyond the zone that they lead to, folded, as far as a zone of the project is to answer for them. */
+function foreignTargets(context: ZoneContext): ReadonlySet<Name> {
+  const { zone } = context
   const foreign = new Set<Name>()
+  forEachTarget(context, (target) => {
+    if (!context.isInZone(target) && context.mayLeadBeyond(target)) foreign.add(foldName(zone.names.name(target)))
+  })
+  return foreign
+}
+
+function forEachTarget(context: ZoneContext, visit: (target: NameId) => void): void {
+  const { zone } = context
   for (const { code, offset } of hostTypes) {
     for (const rrset of context.ofType(code)) {
       for (let record = zone.firstRecord(rrset); record >= 0; record = zone.nextRecord(record)) {
         const target = zone.names.fold(zone.nameAt(record, offset))
-        if (target === rootId || local.has(target)) continue
-        local.add(target)
-        if (context.isInZone(target)) continue
-        const name = foldName(zone.names.name(target))
-        if (surroundings?.zones.apexFor(name) !== undefined) foreign.add(name)
+        if (target !== rootId) visit(target)
       }
     }
   }
-  return { local, foreign }
-})
+}
