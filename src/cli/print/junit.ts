@@ -49,5 +49,5 @@ function printCase({ name, failure, output, seconds }: TestCase, suite: string):
 
 function countsOf(cases: readonly TestCase[]): string {
   const failed = cases.filter(({ failure }) => failure !== undefined).length
-  return `tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`
+  return `tests="${cases.length}" failures="${failed}" errors="0"`
 }

@@ -35,6 +35,15 @@ function readCommand(line: string): Command | undefined {
   }
 }
 
+/** What the strictest reader knows of each element: the schema of Jenkins' xUnit plugin (junit-10.xsd). */
+const jenkinsAttributes: Readonly<Record<string, readonly string[]>> = {
+  testsuites: ['name', 'time', 'tests', 'failures', 'errors'],
+  testsuite: ['name', 'tests', 'failures', 'errors', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package'],
+  testcase: ['name', 'time', 'classname', 'group'],
+  failure: ['type', 'message'],
+  'system-out': [],
+}
+
 const elements = (element: XmlElement, name: string): readonly XmlElement[] => [
   ...(element.name === name ? [element] : []),
   ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elements(child, name))),
@@ -102,6 +111,10 @@ describe('whatever stands in a definition', () => {
           'example.org',
         ])
         expect(elements(root, 'testcase')).toHaveLength(4)
+        for (const [name, known] of Object.entries(jenkinsAttributes)) {
+          const given = elements(root, name).flatMap(({ attributes }) => Object.keys(attributes))
+          expect(given.filter((attribute) => !known.includes(attribute))).toEqual([])
+        }
         const failing = findings.diagnostics.filter(
           ({ severity }) => severity === 'error' || (findings.strict && severity === 'warning'),
         )
