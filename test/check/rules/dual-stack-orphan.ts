@@ -115,6 +115,7 @@ b A 203.0.113.1
 c A 203.0.113.1
 c AAAA 2001:db8:9::1
 d CNAME dual
+e A 203.0.113.1
 moved A 203.0.113.1
 moved AAAA 2001:db8:9::1
 `,
@@ -126,6 +127,7 @@ records:
   b: {type: CNAME, value: x.tree}
   c: {type: CNAME, value: four}
   d: {type: CNAME, value: moved}
+  e: {type: CNAME, value: four}
 `,
     files: others,
     faults: [],

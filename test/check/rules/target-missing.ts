@@ -204,6 +204,8 @@ lame NS ns.lame
 @ MX 10 a.sub
 @ MX 20 nothing.sub
 @ MX 30 nothing.lame
+six NS ns6.sub
+ns6.sub AAAA 2001:db8:9::6
 `,
     files: {
       'zones/sub.example/normal.zone': `${soa}ns2 A 203.0.113.2\na A 203.0.113.3\n`,
