@@ -7,11 +7,15 @@ export interface Fault {
   readonly code: string
   /** What went wrong, in words. */
   readonly what: string
+  /** How grave it is told, where that is not what its code mostly is (`severities.ts`). */
+  readonly severity?: 'error' | 'warning'
+  /** Whether the mistake can be made in any zone; left out, in the hosting zone alone. */
+  readonly anywhere?: boolean
   /** Makes the mistake; says at which owner (relative to the zone) and type it has to be told, and of which zone. */
   readonly inject: (scene: Scene) => Told | readonly Told[]
 }
 
-/** Where mistakes are made: the hosting zone of a project, in whose variants all others are led to. */
+/** Where mistakes are made: a zone, mostly the hosting zone of a project, to which all others lead. */
 export interface Scene {
   readonly project: ProjectModel
   readonly zone: ZoneModel

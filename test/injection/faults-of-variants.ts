@@ -56,6 +56,7 @@ export const faultsOfVariants: readonly Fault[] = [
   {
     code: 'dual-stack-orphan',
     what: 'an alias of a zone beside it that leads to IPv4 alone',
+    severity: 'warning',
     inject(scene) {
       const beside = addZone(scene, [{ owner: 'four', type: 'A', values: ['203.0.113.4'] }])
       put(scene, 'dual', 'CNAME', `four.${beside.apex}.`)
@@ -236,7 +237,8 @@ export const faultsOfVariants: readonly Fault[] = [
   },
   {
     code: 'dkim-parity',
-    what: 'a removed key of DKIM',
+    what: 'a removed key of DKIM, the only one',
+    severity: 'error',
     inject({ zone, overlay }) {
       overlay.remove.push({ name: 's1._domainkey', reason: 'tidy' })
       return at(zone, 's1._domainkey', 'TXT')

@@ -1,16 +1,28 @@
 import { addZone, entryOf, type Fault, type Scene } from './fault.ts'
 import { mainNetwork } from './healthy.ts'
 
-/** Adds records to normal that stand apart from all others; they are told of at the first. */
+/** Hosts and names that only the hosting zone has. */
+const ofHosting = /\b(?:mx1|ns2|web|sub)\b/
+
+/** Adds records to normal of some zone that stand apart from all others; they are told of at the first. */
 function adding(code: string, what: string, owner: string, type: string, ...values: string[]): Fault {
   return {
     code,
     what,
-    inject({ zone }) {
-      zone.records.push({ owner, type, values })
-      return { zone: zone.apex, owner, type }
+    anywhere: ![owner, ...values].some((text) => ofHosting.test(text)),
+    inject({ zone, random }) {
+      const spelled = random.oneOf(spellingsOf(owner))
+      zone.records.push({ owner: spelled, type, values })
+      return { zone: zone.apex, owner: spelled, type }
     },
   }
+}
+
+/** A desk stands anywhere: in capitals, below names that do not exist, as a wildcard. */
+function spellingsOf(owner: string): readonly string[] {
+  return owner.endsWith('desk')
+    ? [owner, owner.toUpperCase(), `${owner}.room.floor`, owner.replace('desk', '*.desk')]
+    : [owner]
 }
 
 /** Adds lines to a master file. */
@@ -93,7 +105,7 @@ export const faultsOfZones: readonly Fault[] = [
   adding('sshfp-length', 'a short fingerprint', 'desk', 'SSHFP', '4 2 abcd'),
   adding('ds-digest', 'a short digest', 'sub', 'DS', '1 13 2 abcd'),
   adding('svcb-params', 'a mandatory key that is not there', 'alone', 'HTTPS', '1 . mandatory=alpn port=443'),
-  adding('svcb-alias-mode', 'an alias with parameters', 'desk', 'HTTPS', '0 web alpn=h2'),
+  { ...adding('svcb-alias-mode', 'an alias with parameters', 'desk', 'HTTPS', '0 web alpn=h2'), severity: 'warning' },
   adding('hostname-charset', 'an underscore in the name of a host', 'a_b', 'A', elsewhere),
   adding('address-scope', 'a private address', 'desk', 'A', '10.1.2.3'),
   adding('glue-missing', 'a delegation without glue', 'part', 'NS', 'ns.part', 'ns2'),
