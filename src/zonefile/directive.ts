@@ -17,7 +17,9 @@ type Directive = (reading: Reading, tokens: Tokens) => void
 const directives: Readonly<Record<string, Directive>> = {
   $ORIGIN(reading, tokens) {
     const origin = takeName(reading, tokens, 'a name')
-    if (origin >= 0 && isAtEnd(reading, tokens)) reading.setOrigin(origin)
+    if (origin < 0 || !isAtEnd(reading, tokens)) return
+    if (origin !== reading.origin) reading.ownerBefore = '$ORIGIN'
+    reading.setOrigin(origin)
   },
 
   $TTL(reading, tokens) {
@@ -85,7 +87,10 @@ const pathScratch = new Uint8Array(4096)
 function include(reading: Reading, tokens: Tokens, at: number, origin: NameId): void {
   const file = openFile(reading, tokens, at)
   if (typeof file === 'string') reading.faultAt(at, 'include-failed', file)
-  else reading.readFile(file, origin)
+  else {
+    reading.readFile(file, origin)
+    reading.ownerBefore = '$INCLUDE'
+  }
 }
 
 /** The file that a token names, or why it is not read. */

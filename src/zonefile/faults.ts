@@ -11,6 +11,12 @@ export type ReadFaultCode =
   | 'type-invalid'
   | 'directive-invalid'
   | 'include-failed'
+  | 'inherited-owner'
+
+/** What is read as it is meant by most, and may not be what was meant. */
+const warnings: ReadonlySet<string> = new Set<ReadFaultCode>(['inherited-owner'])
+
+const severityOf = (code: string): 'error' | 'warning' => (warnings.has(code) ? 'warning' : 'error')
 
 export interface FaultDetails {
   readonly hint?: string | undefined
@@ -42,7 +48,7 @@ export class FaultLog {
     if (count > this.limit) return
     this.kept.push({
       code,
-      severity: 'error',
+      severity: severityOf(code),
       message: shortened(message),
       place: { file, start, end },
       ...(hint === undefined ? {} : { hint }),
@@ -60,7 +66,7 @@ export class FaultLog {
       ...uncounted.map(
         ([code, count]): Diagnostic => ({
           code,
-          severity: 'error',
+          severity: severityOf(code),
           message: `${count - this.limit} more faults of this kind are not listed`,
         }),
       ),

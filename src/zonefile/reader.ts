@@ -76,6 +76,8 @@ export class Reading {
   /** Of the file being read. */
   lexer: Lexer
   origin: NameId
+  /** The directive since which no owner was written: whose records follow then without one is easily mistaken. */
+  ownerBefore: '' | '$ORIGIN' | '$INCLUDE' = ''
   private fileNumber = 0
   private owner: NameId = noName
   /** The owner's text in the file being read: most lines repeat it. */
@@ -108,6 +110,7 @@ export class Reading {
     this.openFiles.push(file)
     this.fileNumber = this.builder.addFile(file)
     this.setOrigin(origin)
+    this.ownerBefore = ''
     while (this.lexer.next()) this.readEntry()
     this.openFiles.pop()
     this.lexer = lexer
@@ -199,8 +202,20 @@ export class Reading {
     else if (this.owner === noName) {
       this.faultAt(0, 'syntax', 'the line begins with a blank, and no owner stands before it')
       this.owner = unknownOwner
-    }
+    } else if (this.ownerBefore !== '') this.tellInherited()
     this.readRecord(tokens)
+  }
+
+  /** RFC 1035 section 5.1 says "the last stated owner", and not which that is after a file that was included. */
+  private tellInherited(): void {
+    const directive = this.ownerBefore
+    this.ownerBefore = ''
+    if (this.owner < 0) return
+    const name = displayName(this.builder.names.name(this.owner))
+    const others = directive === '$INCLUDE' ? ', or for NSD to the last owner in the file' : ''
+    const message = `the record belongs to ${name}, the owner before ${directive}${others}`
+    const details = { hint: 'write the owner', owner: name, reference: 'RFC 1035 section 5.1' }
+    this.faultAt(0, 'inherited-owner', message, details)
   }
 
   private takeOwner(tokens: Tokens): void {
@@ -214,6 +229,7 @@ export class Reading {
       if (i === length) return
     }
     this.forgetOwnerText()
+    this.ownerBefore = ''
     const id = tokens.quoted[0] === 1 ? unknownOwner : this.builder.names.internText(source, start, end, this.origin)
     if (id >= 0) {
       this.owner = id

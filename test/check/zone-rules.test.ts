@@ -700,6 +700,14 @@ c 60 A 192.0.2.1`,
       ],
     },
     {
+      name: 'an ECH configuration that is none',
+      more: `a 60 HTTPS 1 . ech=
+b 60 HTTPS 1 . ech=AAA=
+a 60 A 192.0.2.1
+b 60 A 192.0.2.1`,
+      faults: ['error svcb-params 4:1 a.example.org HTTPS'],
+    },
+    {
       name: 'DNS servers without a protocol, or without a path over HTTP',
       more: `_dns.a 60 SVCB 1 ns dohpath=/{?dns}
 _DNS.b 60 SVCB 1 ns alpn=http/1.1

@@ -132,7 +132,7 @@ const sound: readonly (readonly [what: string, text: string, ...records: string[
     '*a.a*a.** 60 NS @\n_a_.-b-c-./d/. 60 NS .\n\\000\\0320\\ \\\\\\"\\.\\@\\*.tld. 60 NS .\n@@ 60 NS .\n0/25 60 NS .\n*.* 60 NS .\n',
     '*a.a*a.**.example. 60 NS example.',
     '_a_.-b-c-./d/. 60 NS .',
-    '\\000\\0320\\032\\\\\\"\\.\\@*.tld. 60 NS .',
+    '\\000\\0320\\032\\092\\"\\.\\@*.tld. 60 NS .',
     '\\@\\@.example. 60 NS .',
     '0/25.example. 60 NS .',
     '*.*.example. 60 NS .',
@@ -437,6 +437,39 @@ describe('a faulty master file', () => {
   })
 })
 
+describe('a record without an owner', () => {
+  const included = { other: 'y 60 A 192.0.2.2\n', half: 'y 60 A 192.0.2.2\n$ORIGIN deep\n' }
+
+  it.each<[string, string, ...string[]]>([
+    ['behind $ORIGIN', '$ORIGIN sub\n 60 TXT a\n 60 TXT b\n', 'www.example, the owner before $ORIGIN'],
+    [
+      'behind $INCLUDE',
+      '$INCLUDE other\n 60 TXT a\n',
+      'www.example, the owner before $INCLUDE, or for NSD to the last owner in the file',
+    ],
+    [
+      'behind a file that ends with $ORIGIN',
+      '$INCLUDE half\n 60 TXT a\n',
+      'www.example, the owner before $INCLUDE, or for NSD to the last owner in the file',
+    ],
+    [
+      'behind $ORIGIN and other directives',
+      '$ORIGIN sub\n$TTL 5\n; a comment\n\n TXT a\n',
+      'www.example, the owner before $ORIGIN',
+    ],
+    ['behind the $ORIGIN that was in force', '$ORIGIN example.\n 60 TXT a\n'],
+    ['behind another owner', '$ORIGIN sub\nwww 60 TXT a\n 60 TXT b\n$INCLUDE other\nwww 60 TXT c\n 60 TXT d\n'],
+  ])('%s is told where another owner may be meant', (_, text, ...expected) => {
+    const { zone, diagnostics } = readText(`www 60 A 192.0.2.1\n${text}`, { included })
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(
+      expected.map(() => 'warning inherited-owner'),
+    )
+    expect(diagnostics.map(({ message }) => message)).toEqual(expected.map((owner) => `the record belongs to ${owner}`))
+    // It is the one of which BIND and Knot think so.
+    expect(recordsOf(zone).filter((line) => / TXT /.test(line) && !line.startsWith('www.'))).toEqual([])
+  })
+})
+
 describe('$INCLUDE', () => {
   it('reads the file under its own origin, and goes on as before', () => {
     const { zone, diagnostics } = readText(
@@ -445,7 +478,7 @@ describe('$INCLUDE', () => {
         included: { 'sub file': ' A 192.0.2.9\na A 192.0.2.4\n$ORIGIN deep\n$TTL 5\nb A 192.0.2.5' },
       },
     )
-    expect(diagnostics).toEqual([])
+    expect(diagnostics.map(({ code, owner }) => [code, owner])).toEqual([['inherited-owner', 'www.example']])
     expect(recordsOf(zone)).toEqual([
       'www.example. 60 A 192.0.2.1',
       'www.example. 60 A 192.0.2.9',

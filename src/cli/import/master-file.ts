@@ -8,7 +8,12 @@ import { zoneOfPath, zoneUntold } from './zone-name.ts'
 export function importMasterFile(cwd: string, path: string, named: Name | undefined): ImportedZone {
   const apex = named ?? ownerOfSoa(cwd, path) ?? zoneOfPath(path)
   if (apex === undefined) throw zoneUntold(path)
-  return readMasterFileAt(cwd, path, apex)
+  const { zone, diagnostics } = readMasterFileAt(cwd, path, apex)
+  // Whose the record is was decided, and is plain from now on: nothing is left out.
+  return {
+    zone,
+    diagnostics: diagnostics.map((each) => (each.code === 'inherited-owner' ? { ...each, severity: 'info' } : each)),
+  }
 }
 
 /** Where it is written as an absolute name, or under an `$ORIGIN`. */

@@ -147,7 +147,7 @@ function hint(name: string, width: number, parseAddress: (text: string) => Addre
   }
 }
 
-/** A list of ECH configurations (RFC 9460 section 9 reserves the key). */
+/** A list of ECH configurations, of which there is one at least (RFC 9848 section 3): Knot refuses a zone with an empty one. */
 const ech: SvcValueForm = {
   name: 'ech',
   parse(text = none) {
@@ -157,7 +157,7 @@ const ech: SvcValueForm = {
     return parseBase64Tokens(tokens, 1, sink) < 0 ? (tokens.fault?.message ?? 'is not base 64') : sink.take()
   },
   print: (value) => encoder.encode(printBase64(value)),
-  fault: () => undefined,
+  fault: (value) => (value.length === 0 ? 'has no configuration' : undefined),
 }
 
 /** RFC 9461 section 5: a URI template, relative and with the variable `dns`. */
