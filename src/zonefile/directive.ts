@@ -18,7 +18,7 @@ const directives: Readonly<Record<string, Directive>> = {
   $ORIGIN(reading, tokens) {
     const origin = takeName(reading, tokens, 'a name')
     if (origin < 0 || !isAtEnd(reading, tokens)) return
-    if (origin !== reading.origin) reading.ownerBefore = '$ORIGIN'
+    reading.ownerBefore = '$ORIGIN'
     reading.setOrigin(origin)
   },
 
@@ -37,8 +37,11 @@ const directives: Readonly<Record<string, Directive>> = {
       return
     }
     let origin = reading.origin
-    if (tokens.next < tokens.count) origin = takeName(reading, tokens, 'a name')
-    if (origin >= 0 && isAtEnd(reading, tokens)) include(reading, tokens, at, origin)
+    const hasOrigin = tokens.next < tokens.count
+    if (hasOrigin) origin = takeName(reading, tokens, 'a name')
+    if (origin < 0 || !isAtEnd(reading, tokens)) return
+    reading.ownerBefore = hasOrigin || reading.ownerBefore === '$ORIGIN' ? 'this file' : ''
+    include(reading, tokens, at, origin)
   },
 
   $GENERATE(reading, tokens) {

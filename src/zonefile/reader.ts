@@ -76,8 +76,8 @@ export class Reading {
   /** Of the file being read. */
   lexer: Lexer
   origin: NameId
-  /** The directive since which no owner was written: whose records follow then without one is easily mistaken. */
-  ownerBefore: '' | '$ORIGIN' | '$INCLUDE' = ''
+  /** Since what no owner was written, of what changes the origin: whose records follow then without one is easily mistaken. */
+  ownerBefore: '' | '$ORIGIN' | '$INCLUDE' | 'this file' = ''
   private fileNumber = 0
   private owner: NameId = noName
   /** The owner's text in the file being read: most lines repeat it. */
@@ -110,7 +110,6 @@ export class Reading {
     this.openFiles.push(file)
     this.fileNumber = this.builder.addFile(file)
     this.setOrigin(origin)
-    this.ownerBefore = ''
     while (this.lexer.next()) this.readEntry()
     this.openFiles.pop()
     this.lexer = lexer

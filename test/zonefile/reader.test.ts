@@ -438,7 +438,7 @@ describe('a faulty master file', () => {
 })
 
 describe('a record without an owner', () => {
-  const included = { other: 'y 60 A 192.0.2.2\n', half: 'y 60 A 192.0.2.2\n$ORIGIN deep\n' }
+  const included = { other: 'y 60 A 192.0.2.2\n', half: 'y 60 A 192.0.2.2\n$ORIGIN deep\n', blank: ' 60 TXT a\n' }
 
   it.each<[string, string, ...string[]]>([
     ['behind $ORIGIN', '$ORIGIN sub\n 60 TXT a\n 60 TXT b\n', 'www.example, the owner before $ORIGIN'],
@@ -457,7 +457,10 @@ describe('a record without an owner', () => {
       '$ORIGIN sub\n$TTL 5\n; a comment\n\n TXT a\n',
       'www.example, the owner before $ORIGIN',
     ],
-    ['behind the $ORIGIN that was in force', '$ORIGIN example.\n 60 TXT a\n'],
+    ['behind the $ORIGIN that was in force', '$ORIGIN example.\n 60 TXT a\n', 'www.example, the owner before $ORIGIN'],
+    ['in a file with an origin of its own', '$INCLUDE blank sub\n', 'www.example, the owner before this file'],
+    ['in a file behind $ORIGIN', '$ORIGIN sub\n$INCLUDE blank\n', 'www.example, the owner before this file'],
+    ['in a file under the same origin', '$INCLUDE blank\n'],
     ['behind another owner', '$ORIGIN sub\nwww 60 TXT a\n 60 TXT b\n$INCLUDE other\nwww 60 TXT c\n 60 TXT d\n'],
   ])('%s is told where another owner may be meant', (_, text, ...expected) => {
     const { zone, diagnostics } = readText(`www 60 A 192.0.2.1\n${text}`, { included })
@@ -478,7 +481,10 @@ describe('$INCLUDE', () => {
         included: { 'sub file': ' A 192.0.2.9\na A 192.0.2.4\n$ORIGIN deep\n$TTL 5\nb A 192.0.2.5' },
       },
     )
-    expect(diagnostics.map(({ code, owner }) => [code, owner])).toEqual([['inherited-owner', 'www.example']])
+    expect(diagnostics.map(({ code, owner }) => [code, owner])).toEqual([
+      ['inherited-owner', 'www.example'],
+      ['inherited-owner', 'www.example'],
+    ])
     expect(recordsOf(zone)).toEqual([
       'www.example. 60 A 192.0.2.1',
       'www.example. 60 A 192.0.2.9',
