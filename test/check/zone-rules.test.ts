@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'cname-exclusive': [
     {
       name: 'a CNAME with its signature',
-      more: `a 60 CNAME ns\na 60 ${rrsig('CNAME', 1)}\na 60 NSEC b CNAME RRSIG NSEC`,
+      more: `a 60 CNAME ns\na 60 ${rrsig('CNAME', 1)}\na 60 NSEC b CNAME RRSIG NSEC\na 60 KEY 256 3 8 AwEAAQ==`,
       faults: [],
     },
     {
@@ -404,6 +404,23 @@ x.sub 60 MX 10 192.0.2.1.`,
         'warning occluded 6:1 x.sub.example.org NS: sub.example.org NS ns.sub.example.org',
       ],
     },
+    {
+      name: 'siblings that serve each other without glue, one that waits for them, and some of which one is found',
+      more: `a 60 NS ns.b
+B 60 NS x.NS.c
+c 60 NS ns.A
+d 60 NS ns.c
+e 60 NS ns.f
+f 60 NS ns.e
+f 60 NS ns.g
+g 60 NS ns.example.com.
+h 60 NS ns.i
+i 60 NS ns.h
+ns.h 60 A 192.0.2.9`,
+      faults: ['a', 'b', 'c', 'd'].map((name, at) => {
+        return `error glue-missing ${at + 4}:1 ${name === 'b' ? 'B' : name}.example.org NS`
+      }),
+    },
   ],
   'glue-extra': [
     {
@@ -653,6 +670,11 @@ e 60 TXT "v=spf1 include:e.example.org ${'mx '.repeat(9)}-all"`,
         .join('\n'),
       faults: Array.from({ length: 5 }, (_, i) => `error caa-syntax ${i + 4}:1 s${i}.example.org CAA`),
     },
+    {
+      name: 'a value that is none, where others answer',
+      more: 'sub 60 NS ns\nx.sub 60 CAA 0 issue "a b"',
+      faults: ['warning occluded 5:1 x.sub.example.org CAA: sub.example.org NS ns.example.org'],
+    },
   ],
   'svcb-alias-mode': [
     {
@@ -848,6 +870,10 @@ e 60 SMIMEA 3 1 2 ${'00'.repeat(32)}`,
       name: 'addresses of the Internet, of documentation and of block lists',
       more: `a 60 A 11.0.0.1
 a 60 A 172.32.0.1
+a 60 A 100.63.255.255
+a 60 A 100.128.0.0
+a 60 A 169.253.255.255
+a 60 A 223.255.255.255
 a 60 A 203.0.113.1
 a 60 A 127.0.0.2
 localhost 60 A 127.0.0.1
@@ -863,7 +889,7 @@ a 60 AAAA 64:ff9b::1`,
         '10.0.0.1',
         '172.31.255.255',
         '192.168.0.1',
-        '100.64.0.1',
+        '100.127.255.255',
         '169.254.1.1',
         '127.0.0.1',
         '0.0.0.0',
