@@ -26,13 +26,20 @@ export const rootName = '.' as Name
 
 export type NameResult = { readonly name: Name } | { readonly fault: NameFault }
 
-/**
- * Octets that stand for themselves are those that every server reads so: Knot takes no other character without a backslash. `#` is
- * written by its number: `\#` at the beginning of rdata says that octets follow (RFC 3597 section 5).
- */
+/** Written by their numbers, since some server misreads them behind a backslash. */
+const numbered: ReadonlySet<string> = new Set([
+  // `\#` at the beginning of rdata says that octets follow (RFC 3597 section 5).
+  '#',
+  // To BIND, `\[` begins a label of bits (RFC 2673), which it refuses.
+  '[',
+  // NSD 4.6 takes what stands behind `\\` at the end of a label for escaped.
+  '\\',
+])
+
+/** Octets that stand for themselves are those that every server reads so: Knot takes no other character without a backslash. */
 const octetText: readonly string[] = Array.from({ length: 256 }, (_, octet) => {
   const character = String.fromCharCode(octet)
-  if (octet <= 0x20 || octet >= 0x7f || character === '#') return `\\${String(octet).padStart(3, '0')}`
+  if (octet <= 0x20 || octet >= 0x7f || numbered.has(character)) return `\\${String(octet).padStart(3, '0')}`
   return /[A-Za-z0-9*/_-]/.test(character) ? character : `\\${character}`
 })
 

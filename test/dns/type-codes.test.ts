@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import * as codes from '../../src/dns/type-codes.ts'
 import { recordTypeOfName } from '../../src/rdata/registry.ts'
 
-/** Types that stand in no zone: OPT (RFC 6891) and what only questions ask for (RFC 1035, 1995, 2930, 8945). */
+/** Types that stand in no zone: MD and MF (RFC 1035), OPT (RFC 6891), NXNAME (RFC 9824) and what only questions ask for (RFC 1035, 1995, 2930, 8945). */
 const notInZones: Readonly<Record<string, number>> = {
+  MD: 3,
+  MF: 4,
   OPT: 41,
+  NXNAME: 128,
   TKEY: 249,
   TSIG: 250,
   IXFR: 251,

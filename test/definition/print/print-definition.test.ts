@@ -212,7 +212,7 @@ records:
     ['hostmaster.', 'hostmaster.'],
     ['@', 'a@example'],
     ['a\\@b.c.', 'a\\064b.c.'],
-    ['a\\\\\\@b.c.', 'a\\\\\\064b.c.'],
+    ['a\\\\\\@b.c.', 'a\\092\\064b.c.'],
     ['.', "'.'"],
   ])('writes the mailbox %s as %s', (rname, text) => {
     const zone = zoneOf(`$TTL 300\n@ SOA ns1 ${rname} 1 7200 900 1209600 300\n`)

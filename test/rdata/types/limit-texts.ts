@@ -49,7 +49,6 @@ export const limitTexts: readonly (readonly [type: string, text: string, wire: s
   ['CAA', '0 issue ";"', '000569737375653b'],
   ['CAA', '0 ISSUE "x"', '0005495353554578'],
   ['CAA', '128 issue "x"', '8005697373756578'],
-  ['CAA', '0 issue1 "x"', '000669737375653178'],
   ['CAA', '0 issue "ca.example; a=b; c=d"', '0005697373756563612e6578616d706c653b20613d623b20633d64'],
   ['CAA', '0 issue ca.example\\;a=b', '0005697373756563612e6578616d706c653b613d62'],
   ['CAA', '0 iodef "mailto:a@b.example"', '0005696f6465666d61696c746f3a6140622e6578616d706c65'],
