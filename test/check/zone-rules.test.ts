@@ -233,11 +233,12 @@ ns.sub 60 A 192.0.2.1`,
     { name: 'full names with their dots', more: '@ 60 MX 10 ns.example.org.\nns.example.org. 60 TXT "t"', faults: [] },
     {
       name: 'full names without them',
-      more: '@ 60 MX 10 mail.example.org\nmail.example.org 60 A 192.0.2.1\n@ 60 TXT "example.org"\nx 60 CNAME example.org',
+      more: '@ 60 MX 10 mail.example.org\nmail.example.org 60 A 192.0.2.1\n@ 60 TXT "example.org"\nx 60 CNAME example.org\ny 60 NAPTR 1 1 a z "" nothere.example.org',
       faults: [
         'error missing-dot 4:1 example.org MX',
         'error missing-dot 5:1 mail.example.org.example.org A',
         'error missing-dot 7:1 x.example.org CNAME',
+        'error missing-dot 8:1 y.example.org NAPTR',
       ],
     },
     {

@@ -36,6 +36,8 @@ export const targetMissing = defineRule({
       })
     }
     for (const { record, name, types, missing } of missingLeads(context)) {
+      const id = doubledApex < 0 ? -1 : zone.names.find(name)
+      if (id >= 0 && zone.names.isAtOrBelow(id, doubledApex)) continue
       report({
         record,
         severity: 'warning',
