@@ -312,6 +312,15 @@ f.sub 60 DNAME nothere`,
       faults: [],
     },
     {
+      name: 'NSEC3 below a DNAME that does not stand at the apex',
+      more: `d 60 DNAME example.com.
+0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.d 60 NSEC3 1 0 0 - 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom A`,
+      faults: [
+        'error nsec3-owner 5:1 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.d.example.org NSEC3',
+        'warning dname-children 5:1 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.d.example.org NSEC3: d.example.org DNAME example.com',
+      ],
+    },
+    {
       name: 'names below',
       more: 'd 60 DNAME example.com.\nx.d 60 A 192.0.2.1\nx.d 60 TXT "t"\ny.x.d 60 TXT "t"',
       faults: [

@@ -66,4 +66,10 @@ www A 198.51.100.80
 `,
     faults: ['error dkim-parity degraded.zone:1:1 one._domainkey.example TXT'],
   },
+  {
+    name: 'the only selector, beside a text of the keys as a whole, which is none',
+    normal: 's1._domainkey TXT "v=DKIM1; p=abc"\n_domainkey TXT "v=DKIM1; p=abc"\n',
+    degraded: 'remove:\n  - {name: s1._domainkey, reason: x}\n',
+    faults: ['error dkim-parity degraded.yaml:2:5 s1._domainkey.example TXT'],
+  },
 ]

@@ -37,4 +37,10 @@ export const cases: readonly RuleCase[] = [
     faults: ['error ds-dropped degraded.zone:9:1 sub.example DS'],
     says: ['sub.example has a DS here that normal does not have'],
   },
+  {
+    name: "a zone's own DS, which stands there by mistake and is taken away",
+    normal: `@ DS 12345 13 2 ${'ab'.repeat(32)}\n`,
+    degraded: 'remove:\n  - {name: "", type: DS, reason: it belongs into the parent}\n',
+    faults: ['error ds-at-apex normal.zone:7:1 example DS'],
+  },
 ]

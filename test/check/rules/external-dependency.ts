@@ -59,4 +59,10 @@ export const cases: readonly RuleCase[] = [
       'warning external-dependency degraded.yaml:3:29 git.example CNAME',
     ],
   },
+  {
+    name: 'a name of others that normal leads to in another spelling',
+    normal: '@ MX 10 MX.Example.net.\n',
+    degraded: 'records:\n  "": {type: MX, value: 20 mx.example.NET.}\n',
+    faults: [],
+  },
 ]

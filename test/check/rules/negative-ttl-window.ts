@@ -60,4 +60,10 @@ export const cases: readonly RuleCase[] = [
     degraded: 'ttl: 5m\nremove: [{name: old, reason: x}]\n',
     faults: [],
   },
+  {
+    name: 'a name that is remembered as absent for just as long as the zone may take to recover',
+    project: `${project}defaults: {rto: 1m}\n`,
+    degraded: 'down: [rennes]\nrecords:\n  new: {type: A, ttl: 1m, value: 198.51.100.1}\n',
+    faults: [],
+  },
 ]
