@@ -1,5 +1,6 @@
 import { aaaaType, aType, dnameType, nsType } from '../dns/type-codes.ts'
 import { findDname, findZoneCut } from '../zone/lookup.ts'
+import { NameSet } from '../zone/name-set.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
 import { oncePerZone } from './once-per-zone.ts'
@@ -31,16 +32,26 @@ export const hiddenSets = oncePerZone(
     // Nothing can stand above a name that is right below the apex but the apex: most names are.
     const nearest = names.depth(apex) + (redirects && zone.find(apex, dnameType) >= 0 ? 0 : 1)
     const { owners, firstRecords } = zone.columns
+    const tops = new NameSet(names, zone.rrsetCount)
+    for (const rrset of context.ofType(nsType)) if (zone.ownerOf(rrset) !== apex) tops.add(zone.ownerOf(rrset))
+    for (const rrset of context.ofType(dnameType)) tops.add(zone.ownerOf(rrset))
     for (let rrset = 0; rrset < zone.rrsetCount; rrset++) {
       const spelled = owners[firstRecords[rrset] as number] as number
       if (names.depth(spelled) <= nearest) continue
       const owner = names.fold(spelled)
+      if (!isBelowSome(owner)) continue
       const cut = delegates ? findZoneCut(zone, owner) : -1
       const dname = redirects ? findDname(zone, owner) : -1
       if ((cut >= 0 || dname >= 0) && context.isInZone(owner)) add(rrset, owner, cut, dname)
     }
     if (nearest > names.depth(apex)) for (const cut of context.ofType(nsType)) addAt(cut)
     return hidden.sort((a, b) => a.rrset - b.rrset)
+
+    /** Whether a name has NS or DNAME records, or one above it does; the apex left out where it does not redirect. */
+    function isBelowSome(owner: NameId): boolean {
+      for (let id = owner; id >= 0 && (id !== apex || redirects); id = names.parent(id)) if (tops.has(id)) return true
+      return false
+    }
 
     /** What stands at a cut right below the apex. */
     function addAt(cut: RRsetId): void {

@@ -14,10 +14,11 @@ import type { Name } from '../dns/name.ts'
 import { dnameType } from '../dns/type-codes.ts'
 import { endingOf } from '../reach/ending.ts'
 import type { Journey } from '../reach/journey.ts'
-import { everyAddress, everyRecord, hasOwnAddress } from '../reach/own-address.ts'
+import { everyRecord, hasOwnAddress } from '../reach/own-address.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
 import type { SiteIndex, SiteMatch } from '../reach/site-index.ts'
 import { judgeJourney, type Verdict } from '../reach/verdict.ts'
+import { NameSet } from '../zone/name-set.ts'
 import type { NameId } from '../zone/name-table.ts'
 import type { RecordId, RRsetId, Zone } from '../zone/zone.ts'
 import { standing } from './leads/standing.ts'
@@ -54,6 +55,7 @@ export class VariantContext {
   readonly standsAlone: boolean
   private readonly mayHaveDname: boolean
   private dead: readonly RRsetId[] | undefined
+  private deadNames: NameSet | undefined
   private readonly isUp = (record: RecordId): boolean => this.downSitesOf(record).length === 0
   private readonly judged = new Map<NameId, JudgedTarget>()
   private changed: readonly ChangedSet[] | undefined
@@ -117,9 +119,14 @@ export class VariantContext {
     return this.dead
   }
 
-  /** Whether no name of the zone leads by names alone to a site that is down: it has no address there, and no other zone to lead to. */
-  get livesWhole(): boolean {
-    return this.active.zones.isOneZone && this.deadSets.length === 0
+  /** Whether a folded name of the zone has an address in a site that is down. */
+  isDead(name: NameId): boolean {
+    if (this.deadSets.length === 0) return false
+    if (this.deadNames === undefined) {
+      this.deadNames = new NameSet(this.zone.names, this.zone.rrsetCount)
+      for (const rrset of this.deadSets) this.deadNames.add(this.zone.ownerOf(rrset))
+    }
+    return this.deadNames.has(name)
   }
 
   private findDeadSets(): RRsetId[] {
@@ -145,15 +152,9 @@ export class VariantContext {
   /** Whether a target plainly leads to addresses in the zone that are all up, or out of the project. Where it says no, `judgeTarget` tells. */
   plainlyLives(target: NameId): boolean {
     const name = this.zone.names.fold(target)
-    if (this.livesWhole && !this.mayHaveDname) {
-      return !this.zoneContext.isInZone(name) || hasOwnAddress(this.zone, name, false)
-    }
-    if (!this.zoneContext.isInZone(name)) return !this.zoneContext.mayLeadBeyond(name) || this.livesBeyond(name)
-    return (
-      this.standsAlone &&
-      hasOwnAddress(this.zone, name, this.mayHaveDname) &&
-      (this.deadSets.length === 0 || everyAddress(this.zone, name, this.isUp))
-    )
+    // Almost every target is a host of the zone.
+    if (this.standsAlone && hasOwnAddress(this.zone, name, this.mayHaveDname)) return !this.isDead(name)
+    return !this.zoneContext.isInZone(name) && (!this.zoneContext.mayLeadBeyond(name) || this.livesBeyond(name))
   }
 
   /** Whether a name of another zone leads to addresses that are all up, or to where nobody here can tell. */

@@ -22,8 +22,8 @@ export interface Surroundings {
   readonly lastRecordCount?: number
 }
 
-/** What of a zone a rule or an answer hangs on, beside owners and types: the rdata of a type, or TTLs. */
-export type Aspect = number | 'ttl'
+/** What a rule or an answer hangs on, beside the zone's owners and types: the rdata of a type, TTLs, or the other zones of the project. */
+export type Aspect = number | 'ttl' | 'beyond'
 
 const noRRsets = new Int32Array(0)
 
@@ -39,6 +39,8 @@ export const hostTypes: readonly HostType[] = ['NS', 'MX', 'SRV'].flatMap((name)
   const type = recordTypeOfName(name)
   return type?.target === undefined ? [] : [{ code: type.code, name, offset: type.target.offset }]
 })
+
+export const hostTypeCodes: readonly number[] = hostTypes.map(({ code }) => code)
 
 /**
  * One zone under check, with what several rules ask of it, worked out once. Rules look at columns and ids; names become text only
@@ -83,11 +85,15 @@ export class ZoneContext {
 
   /** Whether the zone has of some things exactly what its base has. */
   isAsInBase(aspects: readonly Aspect[]): boolean {
-    const { base, zone } = this
+    const { base, zone, surroundings } = this
     if (base === undefined) return false
     this.changed ??= new Set(Array.from(zone.patch?.records ?? [], (record) => zone.columns.types[record] as number))
     for (const aspect of aspects) {
-      if (aspect === 'ttl' ? zone.columns.ttls !== base.zone.columns.ttls : this.changed.has(aspect)) return false
+      if (aspect === 'ttl') {
+        if (zone.columns.ttls !== base.zone.columns.ttls) return false
+      } else if (aspect === 'beyond') {
+        if (surroundings?.zones.isOneZone === false) return false
+      } else if (this.changed.has(aspect)) return false
     }
     return true
   }
@@ -114,15 +120,21 @@ export class ZoneContext {
     return this.isInZone(owner) && isHidden(zone, owner, zone.typeOf(rrset))
   }
 
+  /** Whether `mayLeadBeyond` may say yes of any name at all. */
+  get mayHaveWaysOut(): boolean {
+    const { surroundings } = this
+    return surroundings !== undefined && (!surroundings.zones.isOneZone || this.hasType(dnameType))
+  }
+
   /** Whether a resolver that follows a name of the table may come to another zone of the project, or by a DNAME anywhere. */
   mayLeadBeyond(target: NameId): boolean {
     const { zone, surroundings } = this
-    if (surroundings === undefined) return false
-    const { zones, reached } = surroundings
-    const hasDname = this.hasType(dnameType)
-    if (zones.isOneZone && !hasDname) return false
+    if (surroundings === undefined || !this.mayHaveWaysOut) return false
     const name = zone.names.fold(target)
-    if (this.isInZone(name)) return zones.hasZoneBelow(reached.variant.apex) || (hasDname && findDname(zone, name) >= 0)
+    const { zones, reached } = surroundings
+    if (this.isInZone(name)) {
+      return zones.hasZoneBelow(reached.variant.apex) || (this.hasType(dnameType) && findDname(zone, name) >= 0)
+    }
     this.beyond ??= new Map()
     let known = this.beyond.get(name)
     if (known === undefined) {

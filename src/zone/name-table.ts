@@ -87,6 +87,14 @@ export class NameTable {
     return this.labels[this.labelStart(id) + at] as number
   }
 
+  /** Whether the table has a 1 for every octet of the first label between two offsets. */
+  everyOctet(id: NameId, from: number, to: number, table: Uint8Array): boolean {
+    const { labels } = this
+    const start = this.labelStart(id)
+    for (let at = start + from; at < start + to; at++) if (table[labels[at] as number] !== 1) return false
+    return true
+  }
+
   /** Octets in the first label. */
   labelLength(id: NameId): number {
     return (this.rows[id * rowLength + lengthsAt] as number) & 0xff

@@ -3,11 +3,23 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { checkProject } from '../../src/check/run/check-project.ts'
 import { RuleChoice } from '../../src/check/run/rule-choice.ts'
 import { ruleOfCode } from '../../src/check/run/rules-by-code.ts'
-import { ZoneContext } from '../../src/check/zone-context.ts'
+import type { BuiltZone, Variant } from '../../src/definition/project.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
+import { Zone } from '../../src/zone/zone.ts'
 import { memoryProject } from '../definition/memory-project.ts'
 import { show } from './project-of.ts'
 import { filesOf, loadRuleCases } from './rule-case.ts'
+
+/** The same zones, of which nothing says that one was made of another. */
+function withoutPatches(built: BuiltZone | undefined): BuiltZone | undefined {
+  if (built === undefined) return undefined
+  const variants = Array.from(built.variants, ([name, variant]): [string, Variant] => {
+    if (variant.zone === undefined) return [name, variant]
+    const { names, apex, columns, files, duplicates } = variant.zone
+    return [name, { ...variant, zone: new Zone(names, apex, columns, files, duplicates) }]
+  })
+  return { ...built, variants: new Map(variants) }
+}
 
 /** The findings of a project's rules; `everything`: with every rule asked of every zone, and nothing taken over from normal. */
 function findings(files: Readonly<Record<string, string>>, { everything = false, at = '2026-06-01' } = {}) {
@@ -15,10 +27,11 @@ function findings(files: Readonly<Record<string, string>>, { everything = false,
     vi.spyOn(RuleChoice.prototype, 'of').mockImplementation(function (this: RuleChoice<object>) {
       return this.all
     })
-    vi.spyOn(ZoneContext.prototype, 'isAsInBase').mockReturnValue(false)
   }
   const { project, build } = memoryProject(files)
-  const { diagnostics } = checkProject(project, build, { moment: { at: Date.parse(at) / 1000, expiresWithin: 0 } })
+  const { diagnostics } = checkProject(project, everything ? (apex) => withoutPatches(build(apex)) : build, {
+    moment: { at: Date.parse(at) / 1000, expiresWithin: 0 },
+  })
   vi.restoreAllMocks()
   return diagnostics
 }

@@ -3,16 +3,21 @@ import { longestChain } from '../../reach/journey.ts'
 import type { RRsetId } from '../../zone/zone.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import type { ZoneContext } from '../zone-context.ts'
+import { aliasTargets } from './alias-targets.ts'
 
-/** The aliases of a zone, by RRset. */
+/** The aliases of a zone that lead to others of it, by RRset. */
 export interface AliasChains {
+  /** Whether any alias of the zone leads to another, or to itself. */
+  readonly some: boolean
   /** The CNAME of the zone that a CNAME leads to, or -1. */
-  readonly next: Int32Array
+  next(alias: RRsetId): RRsetId
   /** How many CNAMEs of the zone follow one another from one on, itself counted; 0 for those that lead round in a loop. */
-  readonly lengths: Int32Array
-  /** The longest of them. */
+  lengthFrom(alias: RRsetId): number
+  /** The longest of them; 1 where no alias leads to another. */
   readonly longest: number
 }
+
+const noChains: AliasChains = { some: false, next: () => -1, lengthFrom: () => 1, longest: 1 }
 
 /** Stands for a length while it is not known. */
 const unknown = -1
@@ -20,17 +25,20 @@ const unknown = -1
 /** Each alias is passed once, however long the chains are. */
 export const aliasChains = oncePerZone(
   (context: ZoneContext): AliasChains => {
+    const { toAliases, toNothing } = aliasTargets(context)
+    const starts = [...toAliases, ...toNothing]
+    // Almost no zone has an alias that leads to another: then nothing is written down of any.
+    if (!starts.some((start) => findNext(context, start) >= 0)) return noChains
     const { rrsetCount } = context.zone
     const next = new Int32Array(rrsetCount).fill(-1)
-    const lengths = new Int32Array(rrsetCount).fill(unknown)
-    let longest = 0
-    for (const start of context.ofType(cnameType)) {
-      const after = findNext(context, start)
-      next[start] = after
-      // Almost all aliases lead to no other.
-      if (after < 0) lengths[start] = 1
+    // Of one that leads to no other it is known.
+    const lengths = new Int32Array(rrsetCount).fill(1)
+    let longest = 1
+    for (const start of starts) {
+      next[start] = findNext(context, start)
+      if ((next[start] as number) >= 0) lengths[start] = unknown
     }
-    for (const start of context.ofType(cnameType)) {
+    for (const start of starts) {
       if (lengths[start] !== unknown) continue
       const path: RRsetId[] = []
       let at = start
@@ -45,7 +53,12 @@ export const aliasChains = oncePerZone(
       for (const alias of path.reverse()) lengths[alias] = loops ? 0 : ++length
       longest = Math.max(longest, length)
     }
-    return { next, lengths, longest }
+    return {
+      some: true,
+      next: (alias) => next[alias] as number,
+      lengthFrom: (alias) => lengths[alias] as number,
+      longest,
+    }
   },
   [cnameType],
 )
@@ -62,6 +75,6 @@ function findNext(context: ZoneContext, alias: RRsetId): RRsetId {
 
 /** Whether a chain of the zone is so long that no resolver comes to its end. */
 export function endsNowhere(context: ZoneContext, alias: RRsetId): boolean {
-  const { lengths, longest } = aliasChains(context)
-  return longest > longestChain && (lengths[alias] as number) > longestChain
+  const chains = aliasChains(context)
+  return chains.longest > longestChain && chains.lengthFrom(alias) > longestChain
 }

@@ -7,6 +7,7 @@ import { findMissing, type Missing } from '../leads/missing.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import { isReverseZone } from '../values/reverse-zone.ts'
 import type { ZoneContext } from '../zone-context.ts'
+import { aliasTargets } from './alias-targets.ts'
 
 const challengeLabel = Buffer.from('_acme-challenge')
 
@@ -22,10 +23,9 @@ export const danglingAliases = oncePerZone(
     const { zone, surroundings } = context
     const dangling: DanglingAlias[] = []
     const mayBeOthers = surroundings?.zones.hasZoneBelow(zone.apexName) ?? false
-    for (const rrset of context.ofType(cnameType)) {
+    for (const rrset of aliasTargets(context).toNothing) {
       const record = zone.firstRecord(rrset)
       const target = zone.names.fold(zone.nameAt(record, 0))
-      if (zone.firstRRsetAt(target) >= 0 || !context.isInZone(target)) continue
       if (zone.firstRRsetAt(context.answeringName(target)) >= 0 || context.isOccluded(target)) continue
       if (context.isOccludedSet(rrset)) continue
       if (mayBeOthers && surroundings?.zones.apexFor(zone.names.name(target))?.length !== zone.apexName.length) continue
@@ -48,7 +48,7 @@ export function danglingBeyond(context: ZoneContext): readonly AliasBeyond[] {
   const { zone, surroundings } = context
   const dangling: AliasBeyond[] = []
   // There an alias stands for each address of a network, in use or not (RFC 2317 section 4).
-  if (surroundings === undefined || isReverseZone(zone)) return dangling
+  if (surroundings === undefined || !context.mayHaveWaysOut || isReverseZone(zone)) return dangling
   for (const rrset of context.ofType(cnameType)) {
     const record = zone.firstRecord(rrset)
     const target = zone.nameAt(record, 0)

@@ -8,7 +8,7 @@ import { oncePerZone } from '../once-per-zone.ts'
 import { isAliasRecord } from '../values/service-records.ts'
 import type { ZoneContext } from '../zone-context.ts'
 import { findMissing, type Missing } from './missing.ts'
-import { serviceBindings, type TargetType, targetTypeNumbers, targetTypes } from './target-types.ts'
+import { serviceBindings, type TargetType, targetAspects, targetTypeNumbers, targetTypes } from './target-types.ts'
 
 /** A CNAME at a name, or the DNAME above it. */
 export interface AliasAt {
@@ -52,7 +52,7 @@ export const faultyTargets = oncePerZone((context: ZoneContext): readonly Faulty
     }
   }
   return faulty?.sort((a, b) => numberOf(a) - numberOf(b) || a.record - b.record) ?? none
-})
+}, targetAspects)
 
 const none: readonly FaultyTarget[] = []
 

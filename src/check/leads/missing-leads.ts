@@ -6,6 +6,7 @@ import type { RecordId, Zone } from '../../zone/zone.ts'
 import { oncePerZone } from '../once-per-zone.ts'
 import { recordsOf, type ZoneContext } from '../zone-context.ts'
 import { findMissing, type Missing } from './missing.ts'
+import { targetAspects } from './target-types.ts'
 
 /** A NAPTR or URI record, and what is not there of where it leads. */
 export interface MissingLead {
@@ -44,7 +45,7 @@ export const missingLeads = oncePerZone((context: ZoneContext): readonly Missing
     }
   }
   return found ?? none
-})
+}, targetAspects)
 
 const none: readonly MissingLead[] = []
 

@@ -1,7 +1,7 @@
-import { httpsType, svcbType } from '../../dns/type-codes.ts'
+import { cnameType, dnameType, httpsType, naptrType, svcbType, uriType } from '../../dns/type-codes.ts'
 import { knownRecordTypes } from '../../rdata/registry.ts'
 import type { TargetNeeds } from '../../rdata/target-needs.ts'
-import { type HostType, hostTypes } from '../zone-context.ts'
+import { type Aspect, type HostType, hostTypes } from '../zone-context.ts'
 
 /** A type whose records lead to a name at which something has to stand. */
 export interface TargetType extends HostType {
@@ -30,3 +30,10 @@ function rankOf({ code }: HostType): number {
 /** By a type's code: its place in `targetTypes`, from 1 on; 0 for all others. */
 export const targetTypeNumbers = new Uint8Array(0x1_0000)
 for (const [at, { code }] of targetTypes.entries()) targetTypeNumbers[code] = at + 1
+
+/** What hangs on where these and NAPTR and URI records lead, along aliases, and in other zones of the project too. */
+export const targetAspects: readonly Aspect[] = [
+  ...targetTypes.map(({ code }) => code),
+  ...[naptrType, uriType, cnameType, dnameType],
+  'beyond',
+]

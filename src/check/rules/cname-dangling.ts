@@ -17,6 +17,7 @@ export const cnameDangling = defineRule({
   why: 'Who asks for the name is sent to nothing; and where the target is a name of others, whoever registers it answers for you.',
   example: 'www CNAME wbe',
   needs: [cnameType, dnameType],
+  reads: [cnameType, dnameType, 'beyond'],
   check(context, report) {
     const { zone, doubledApex } = context
     for (const { record, target } of danglingAliases(context)) {

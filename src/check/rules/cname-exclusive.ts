@@ -3,6 +3,7 @@ import { cnameType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
+import type { ZoneContext } from '../zone-context.ts'
 
 /** KEY, RRSIG and NSEC speak of the name itself (RFC 2181 section 10.1, RFC 4035 section 2.5). */
 const mayStandBeside = new Set([25, 46, 47])
@@ -19,7 +20,7 @@ export const cnameExclusive = defineRule({
   reads: [],
   check(context, report) {
     const { zone } = context
-    for (const cname of context.ofType(cnameType)) {
+    for (const cname of withCompany(context)) {
       const first = zone.firstRecord(cname)
       const second = zone.nextRecord(first)
       const owner = () => displayName(zone.names.name(zone.ownerOf(cname)))
@@ -43,6 +44,22 @@ export const cnameExclusive = defineRule({
     }
   },
 })
+
+/** The CNAME RRsets that do not plainly stand alone: told by the columns, without a look at the names of all of them. */
+function withCompany(context: ZoneContext): RRsetId[] {
+  const { rrsetCount, columns } = context.zone
+  const { rrsetTypes, nextAtOwner, recordCounts } = columns
+  const followers = new Set<RRsetId>()
+  for (let rrset = 0; rrset < rrsetCount; rrset++) {
+    const next = nextAtOwner[rrset] as number
+    if (next >= 0 && rrsetTypes[next] === cnameType) followers.add(next)
+  }
+  const found: RRsetId[] = []
+  for (const cname of context.ofType(cnameType)) {
+    if (recordCounts[cname] !== 1 || (nextAtOwner[cname] as number) >= 0 || followers.has(cname)) found.push(cname)
+  }
+  return found
+}
 
 function findOther(zone: Zone, cname: RRsetId): RRsetId {
   for (let rrset = zone.firstRRsetAt(zone.ownerOf(cname)); rrset >= 0; rrset = zone.nextRRset(rrset)) {

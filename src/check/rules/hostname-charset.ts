@@ -7,7 +7,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
 import { isReverseZone } from '../values/reverse-zone.ts'
 import { isAliasRecord, serviceTypes } from '../values/service-records.ts'
-import { hostTypes, recordsOf } from '../zone-context.ts'
+import { hostTypeCodes, hostTypes, recordsOf } from '../zone-context.ts'
 
 /** Their owners are hosts, or take mail. */
 const ownerTypes = [aType, aaaaType, mxType] as const
@@ -31,6 +31,7 @@ export const hostnameCharset = defineRule({
   title: 'the name of a host has other characters than letters, digits and inner hyphens',
   why: 'BIND refuses such a zone as primary, and many mail servers and libraries such a name.',
   example: 'my_host A 192.0.2.1',
+  reads: [...hostTypeCodes, soaType, ptrType, ...serviceTypes],
   check(context, report) {
     const { zone } = context
     const { owners, types, recordCount } = zone.columns
@@ -126,18 +127,16 @@ class HostNames {
   }
 }
 
-const characters = new Uint8Array(256)
+const atEnds = new Uint8Array(256)
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
-  characters[character.charCodeAt(0)] = 1
+  atEnds[character.charCodeAt(0)] = 1
+const within = atEnds.slice()
+within['-'.charCodeAt(0)] = 1
 
 function isHostLabel(names: NameTable, name: NameId): boolean {
   const last = names.labelLength(name) - 1
-  if (characters[names.labelOctet(name, 0)] === 0 || characters[names.labelOctet(name, last)] === 0) return false
-  for (let i = 1; i < last; i++) {
-    const octet = names.labelOctet(name, i)
-    if (characters[octet] === 0 && octet !== 0x2d) return false
-  }
-  return true
+  if (atEnds[names.labelOctet(name, 0)] === 0 || atEnds[names.labelOctet(name, last)] === 0) return false
+  return names.everyOctet(name, 1, last, within)
 }
 
 function isCatalogue(names: NameTable, name: NameId): boolean {

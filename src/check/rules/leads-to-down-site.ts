@@ -31,15 +31,15 @@ const serviceTargetOffset = 2
 type CheckSet = (context: VariantContext, rrset: RRsetId, report: Report) => void
 
 /** What looks at the RRsets of a type, in the order in which they are looked at: after the addresses those that lead on by names. */
-const byName: readonly { readonly type: number; readonly check: CheckSet; readonly hasOwnAddresses?: true }[] = [
-  ...aliasTypes.map(({ code }) => ({ type: code, check: checkAlias })),
-  { type: dnameType, check: checkDname },
-  ...serviceTypes.map((type) => ({ type, check: checkService, hasOwnAddresses: true as const })),
-  ...hostTypes.map(({ code, offset }) => ({
-    type: code,
-    check: (context: VariantContext, rrset: RRsetId, report: Report) => checkHosts(context, rrset, offset, report),
-  })),
-  ...serviceSetTypes.map((type) => ({ type, check: checkServices, hasOwnAddresses: true as const })),
+const byName: readonly (readonly [type: number, check: CheckSet])[] = [
+  ...aliasTypes.map(({ code }) => [code, checkAlias] as const),
+  [dnameType, checkDname],
+  ...serviceTypes.map((type) => [type, checkService] as const),
+  ...hostTypes.map(({ code, offset }): readonly [number, CheckSet] => [
+    code,
+    (context, rrset, report) => checkHosts(context, rrset, offset, report),
+  ]),
+  ...serviceSetTypes.map((type) => [type, checkServices] as const),
 ]
 
 export const leadsToDownSite = definePairRule({
@@ -52,8 +52,7 @@ export const leadsToDownSite = definePairRule({
   check(context, report) {
     if (context.down.size === 0) return
     for (const rrset of context.deadSets) checkAddresses(context, rrset, report)
-    for (const { type, check, hasOwnAddresses = false } of byName) {
-      if (context.livesWhole && !hasOwnAddresses) continue
+    for (const [type, check] of byName) {
       for (const rrset of context.zoneContext.ofType(type)) check(context, rrset, report)
     }
   },

@@ -20,7 +20,7 @@ export const mxCoverage = definePairRule({
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     const { zone, zoneContext, variant, down } = context
-    if (down.size === 0 || !variant.declarations.mail || context.livesWhole) return
+    if (down.size === 0 || !variant.declarations.mail) return
     for (const rrset of zoneContext.ofType(mxType)) {
       if (!zoneContext.isInZone(zone.ownerOf(rrset)) || zoneContext.isOccluded(zone.ownerOf(rrset))) continue
       const { living, dead } = judgeSet(context, rrset, exchangeOffset)

@@ -12,6 +12,8 @@ export const naptrRegexp = defineRule({
   title: 'the regular expression of a NAPTR record is no substitution, or stands beside a replacement',
   why: 'Clients that apply it get no name to go on with, and the service is not found.',
   example: '@ NAPTR 10 10 u sip !^.*$!sip:info@example.org .',
+  needs: [naptrType],
+  reads: [naptrType],
   check(context, report) {
     const { zone } = context
     for (const rrset of context.ofType(naptrType)) {

@@ -2,6 +2,7 @@ import { displayName } from '../../dns/name.ts'
 import { dnameType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { faultyTargets } from '../leads/faulty-targets.ts'
+import { targetAspects } from '../leads/target-types.ts'
 import { defineRule } from '../rule.ts'
 
 export const targetIsAlias = defineRule({
@@ -12,7 +13,7 @@ export const targetIsAlias = defineRule({
   title: 'an NS (an error), MX or SRV record leads to a CNAME, or below a DNAME',
   why: 'Many mail servers and resolvers do not follow an alias there.',
   example: '@ MX 10 mail, and mail CNAME web',
-  // No `reads`: the target may stand in another zone, which changes by itself.
+  reads: targetAspects,
   check(context, report) {
     const { zone } = context
     for (const { host, record, target, alias } of faultyTargets(context)) {

@@ -5,6 +5,7 @@ import { rootId } from '../../zone/name-table.ts'
 import { faultyTargets } from '../leads/faulty-targets.ts'
 import { type Missing, noteMissing } from '../leads/missing.ts'
 import { missingLeads } from '../leads/missing-leads.ts'
+import { targetAspects } from '../leads/target-types.ts'
 import { defineRule } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
 import type { ZoneContext } from '../zone-context.ts'
@@ -18,7 +19,7 @@ export const targetMissing = defineRule({
     'an NS, MX or SRV record (a warning: an SVCB, HTTPS, NAPTR, URI or another that leads to a host) leads to a name of the zone, or of another zone of the project, that has no address',
   why: 'Whoever is sent there finds nothing: mail bounces, the delegation is lame, clients lose time before they try another way.',
   example: '@ MX 10 mial',
-  // No `reads`: the target may stand in another zone, which changes by itself.
+  reads: targetAspects,
   check(context, report) {
     const { zone, doubledApex } = context
     for (const { host, record, target, alias, way } of faultyTargets(context)) {
