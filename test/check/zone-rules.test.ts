@@ -549,6 +549,11 @@ b._dns-sd._udp 60 PTR _x.example.com.`,
       more: '@ 60 MX 10 ns\n@ 60 MX 0 .',
       faults: ['error null-mx-exclusive 5:1 example.org MX'],
     },
+    {
+      name: 'one beside another where others answer',
+      more: 'sub 60 NS ns\nx.sub 60 MX 10 ns\nx.sub 60 MX 0 .',
+      faults: ['warning occluded 5:1 x.sub.example.org MX: sub.example.org NS ns.example.org'],
+    },
   ],
   'spf-single': [
     { name: 'one, beside other texts', more: '@ 60 TXT "v=spf1 -all"\n@ 60 TXT "v=spf10 x"', faults: [] },
@@ -556,6 +561,11 @@ b._dns-sd._udp 60 PTR _x.example.com.`,
       name: 'two, one of them in two strings',
       more: '@ 60 TXT "v=spf1 -all"\n@ 60 TXT "V=sp" "f1 mx -all"',
       faults: ['error spf-single 5:1 example.org TXT: example.org TXT "v=spf1 -all"'],
+    },
+    {
+      name: 'two where others answer, of which one is malformed too',
+      more: 'sub 60 NS ns\nx.sub 60 TXT "v=spf1 -all"\nx.sub 60 TXT "v=spf1 foo"',
+      faults: ['warning occluded 5:1 x.sub.example.org TXT: sub.example.org NS ns.example.org'],
     },
   ],
   'spf-syntax': [
@@ -824,6 +834,11 @@ ${[1, 2, 3, 4].map((kind) => `s 60 DS 1 8 ${kind} ${'00'.repeat(21)}`).join('\n'
       name: 'a wildcard at the apex, and one further below',
       more: '* 60 NS ns.example.com.\n*.a.b 60 NS ns.example.com.\n*.a.b 60 NS ns.example.net.',
       faults: ['warning ns-at-wildcard 4:1 *.example.org NS', 'warning ns-at-wildcard 5:1 *.a.b.example.org NS'],
+    },
+    {
+      name: 'a wildcard out of the zone',
+      more: '*.example.net. 60 NS ns.example.com.',
+      faults: ['error out-of-zone 4:1 *.example.net NS'],
     },
   ],
   'nsec3-owner': [
