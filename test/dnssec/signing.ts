@@ -54,7 +54,7 @@ Alias CNAME WWW
 host.in.ent A 192.0.2.6
 _sip._tcp SRV 0 0 5060 Mail
 naptr NAPTR 10 10 "u" "E2U+sip" "!^.*$!sip:info@example.test!" .
-svc HTTPS 1 . alpn=h2
+svc HTTPS 1 www alpn=h2
 unknown TYPE65280 \\# 4 00010203
 moved DNAME Elsewhere.test.
 sub NS ns.sub
