@@ -7,6 +7,7 @@ import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
 import { placeOfLoss } from '../change/loss.ts'
 import { definePairRule, type Finding } from '../rule.ts'
+import { toldOctets } from '../values/told-octets.ts'
 import type { VariantContext } from '../variant-context.ts'
 import { recordsOf } from '../zone-context.ts'
 
@@ -121,7 +122,7 @@ function issuersOf({ zone, rrset }: IssuePolicy, tags: readonly string[]): Reado
   const used = tags.find((tag) => properties.some((property) => property.tag === tag))
   if (used === undefined) return undefined
   const named = properties.filter(({ tag, issuer }) => tag === used && issuer !== '')
-  return new Set(named.map(({ issuer }) => issuer))
+  return new Set(named.map(({ issuer }) => toldOctets(issuer)))
 }
 
 function whereOf(

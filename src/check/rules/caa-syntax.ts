@@ -1,5 +1,6 @@
 import { caaType } from '../../dns/type-codes.ts'
 import { defineRule } from '../rule.ts'
+import { toldOctets } from '../values/told-octets.ts'
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
 const parameter = `${label}[ \\t]*=[ \\t]*[!-:<-~]*`
@@ -41,7 +42,10 @@ export const caaSyntax = defineRule({
         if (known === undefined) continue
         const value = Buffer.from(octets.subarray(tagEnd)).toString('latin1')
         if (known.form.test(value) || context.isOccludedSet(rrset)) continue
-        report({ record, message: `'${value}' is no value of the CAA tag ${tag}: ${known.what} is expected` })
+        report({
+          record,
+          message: `'${toldOctets(value)}' is no value of the CAA tag ${tag}: ${known.what} is expected`,
+        })
       }
     }
   },

@@ -3,6 +3,7 @@ import { txtType } from '../../dns/type-codes.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import { isAnswered, secondPolicies, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule } from '../rule.ts'
+import { toldOctets } from '../values/told-octets.ts'
 
 const policy = /^(?:none|quarantine|reject)$/i
 const alignment = /^[rs]$/i
@@ -57,18 +58,28 @@ function findFault(text: string): string | undefined {
   for (let start = 0; start < text.length; ) {
     const semicolon = text.indexOf(';', start)
     const end = semicolon < 0 ? text.length : semicolon
-    const tag = text.slice(start, end).trim()
+    const tag = trimBlanks(text.slice(start, end))
     const equals = tag.indexOf('=')
-    const name = tag.slice(0, Math.max(equals, 0)).trim().toLowerCase()
-    const value = tag.slice(equals + 1).trim()
+    const name = trimBlanks(tag.slice(0, Math.max(equals, 0))).toLowerCase()
+    const value = trimBlanks(tag.slice(equals + 1))
     if (start === 0) {
-      if (value !== 'DMARC1') return `the version is DMARC1, in capitals, not '${value}'`
+      if (value !== 'DMARC1') return `the version is DMARC1, in capitals, not '${toldOctets(value)}'`
     } else if (tag !== '') {
-      if (name === '') return `'${tag}' is no tag with a value`
-      if (values.get(name)?.test(value) === false) return `'${value}' is no value of the DMARC tag ${name}`
+      if (name === '') return `'${toldOctets(tag)}' is no tag with a value`
+      if (values.get(name)?.test(value) === false) return `'${toldOctets(value)}' is no value of the DMARC tag ${name}`
       hasPolicy ||= name === 'p'
     } else if (semicolon >= 0) return 'a tag is missing before a semicolon'
     start = end + 1
   }
   return hasPolicy ? undefined : 'the DMARC record has no policy (p=none, quarantine or reject)'
+}
+
+const blanks: ReadonlySet<string | undefined> = new Set([' ', '\t'])
+
+/** Without what may stand about a tag; an octet that belongs to a character of more than one stays. */
+function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && blanks.has(text[start])) start++
+  while (start < end && blanks.has(text[end - 1])) end--
+  return text.slice(start, end)
 }

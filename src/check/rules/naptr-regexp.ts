@@ -3,6 +3,7 @@ import { naptrFieldsOf } from '../../reach/naptr.ts'
 import { isSubstitution } from '../../reach/substitution.ts'
 import { rootId } from '../../zone/name-table.ts'
 import { defineRule } from '../rule.ts'
+import { toldOctets } from '../values/told-octets.ts'
 
 export const naptrRegexp = defineRule({
   code: 'naptr-regexp',
@@ -21,7 +22,7 @@ export const naptrRegexp = defineRule({
         const { regexp, replacement } = naptrFieldsOf(zone, record)
         if (regexp === '') continue
         if (!isSubstitution(regexp)) {
-          report({ record, message: `'${regexp}' is no substitution such as !^.*$!sip:info@example.com!` })
+          report({ record, message: `'${toldOctets(regexp)}' is no substitution such as !^.*$!sip:info@example.com!` })
         } else if (replacement !== rootId && !context.isOccludedSet(rrset)) {
           const message = 'the record has a regular expression and a replacement; clients take it for an error'
           report({ record, severity: 'warning', message, hint: 'write . in place of the replacement' })

@@ -4,6 +4,7 @@ import type { NameId } from '../../zone/name-table.ts'
 import { parseSpf, type SpfTerm } from '../mail/spf.ts'
 import { isAnswered, spfAt, type TxtPolicy, txtPolicies } from '../mail/txt-policies.ts'
 import { defineRule, type Report } from '../rule.ts'
+import { toldOctets } from '../values/told-octets.ts'
 import type { ZoneContext } from '../zone-context.ts'
 
 const maxLookups = 10
@@ -36,7 +37,7 @@ export const spfSyntax = defineRule({
 function findFault(terms: readonly (SpfTerm | string)[]): string | undefined {
   const seen = new Set<string>()
   for (const term of terms) {
-    if (typeof term === 'string') return `'${term}' is no term of an SPF record`
+    if (typeof term === 'string') return `'${toldOctets(term)}' is no term of an SPF record`
     if (term.name !== 'redirect' && term.name !== 'exp') continue
     if (seen.has(term.name)) return `${term.name} stands twice in the SPF record`
     seen.add(term.name)
