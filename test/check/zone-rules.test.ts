@@ -224,6 +224,11 @@ ns.sub 60 A 192.0.2.1`,
       faults: [],
     },
     {
+      name: 'three TTLs in one RRset, told once',
+      more: '*.w 1 TXT "a"\n*.w 2 TXT "b"\n*.w 3 TXT "c"',
+      faults: ['error ttl-mismatch 5:1 *.w.example.org TXT'],
+    },
+    {
       name: 'two TTLs',
       more: `a 60 A 192.0.2.1\nA 60 A 192.0.2.2\na 30 A 192.0.2.3\na 60 ${rrsig('A', 1)}\na 30 ${rrsig('A', 2)}`,
       faults: ['error ttl-mismatch 6:1 a.example.org A', 'error ttl-mismatch 8:1 a.example.org RRSIG'],

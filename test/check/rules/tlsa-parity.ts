@@ -70,4 +70,10 @@ export const cases: readonly RuleCase[] = [
     faults: ['warning tlsa-parity degraded.yaml:2:34 example MX'],
     says: ['mx2.example has no TLSA set', 'add _25._tcp.mx2.example'],
   },
+  {
+    name: 'a host that moves, with the certificate itself in its TLSA set, and one with that of its authority',
+    normal: `a A 192.0.2.80\n_443._tcp.a TLSA 1 0 1 ${'ab'.repeat(32)}\nb A 192.0.2.81\n_443._tcp.b TLSA 0 0 1 ${'ab'.repeat(32)}\n`,
+    degraded: 'down: [rennes]\nreplace: [{from: 192.0.2.0/24, to: 198.51.100.0/24}]\n',
+    faults: ['warning tlsa-parity normal.zone:8:1 _443._tcp.a.example TLSA'],
+  },
 ]

@@ -75,4 +75,10 @@ export const cases: readonly RuleCase[] = [
     degraded: 'remove:\n  - {name: old, reason: x}\n  - {name: lists, reason: x}\n',
     faults: ['warning wildcard-shadow degraded.yaml:3:5 lists.example'],
   },
+  {
+    name: 'a name below a delegation that goes with it, where a wildcard answers then',
+    normal: '* A 203.0.113.9\nsub NS ns1\nsub NS ns2\nns.sub A 203.0.113.8\n',
+    degraded: 'remove:\n  - {name: ns.sub, reason: x}\n',
+    faults: ['warning glue-extra normal.zone:10:1 ns.sub.example A'],
+  },
 ]
