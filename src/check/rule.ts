@@ -76,6 +76,11 @@ export interface PairRule extends RuleDescription {
   readonly kind: 'pair'
   /** Codes of rules that are silent about an RRset of which this one speaks: one fault, one code. */
   readonly speaksFor: readonly string[]
+  /**
+   * What of a variant that is normal with other rdata has to differ for the rule to find anything; nothing, where it speaks of names
+   * and RRsets that came or went. A variant that has all of it of normal is not shown to the rule. Left out, every one is.
+   */
+  readonly compares?: readonly Aspect[]
   readonly start: () => PairCheck
 }
 
@@ -90,18 +95,17 @@ export function defineRule(
 
 /** For rules over a variant: either one question (`check`), or a run that remembers something from zone to zone (`start`). */
 export function definePairRule(
-  rule: RuleDescription & { readonly speaksFor?: readonly string[] } & (
-      | { readonly check: PairCheck['check'] }
-      | { readonly start: () => PairCheck }
-    ),
+  rule: RuleDescription & { readonly speaksFor?: readonly string[] } & Pick<PairRule, 'compares'> &
+    ({ readonly check: PairCheck['check'] } | { readonly start: () => PairCheck }),
 ): PairRule {
-  const { code, class: ruleClass, severity, reference, title, why, example, needs, speaksFor = [] } = rule
+  const { code, class: ruleClass, severity, reference, title, why, example, needs, compares, speaksFor = [] } = rule
   const start = 'start' in rule ? rule.start : () => ({ check: rule.check })
   const optional = {
     ...(reference === undefined ? {} : { reference }),
     ...(why === undefined ? {} : { why }),
     ...(example === undefined ? {} : { example }),
     ...(needs === undefined ? {} : { needs }),
+    ...(compares === undefined ? {} : { compares }),
   }
   return { code, class: ruleClass, severity, ...optional, title, kind: 'pair', speaksFor, start }
 }

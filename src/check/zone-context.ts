@@ -135,13 +135,19 @@ export class ZoneContext {
     if (this.isInZone(name)) {
       return zones.hasZoneBelow(reached.variant.apex) || (this.hasType(dnameType) && findDname(zone, name) >= 0)
     }
-    this.beyond ??= new Map()
-    let known = this.beyond.get(name)
+    const beyond = this.namesBeyond
+    let known = beyond.get(name)
     if (known === undefined) {
       known = zones.apexFor(zone.names.name(name)) !== undefined
-      this.beyond.set(name, known)
+      beyond.set(name, known)
     }
     return known
+  }
+
+  /** The apexes of a project are the same whatever is active: a variant knows what normal knows. */
+  private get namesBeyond(): Map<NameId, boolean> {
+    this.beyond ??= this.base?.namesBeyond ?? new Map<NameId, boolean>()
+    return this.beyond
   }
 
   /** Where a name of the table leads over the zones of the project; several rules follow the same ones. Asked only of a zone in a project. */

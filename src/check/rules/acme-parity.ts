@@ -20,6 +20,7 @@ export const acmeParity = definePairRule({
   why: 'An outage may last longer than a certificate: what cannot be renewed at the backup site is refused by browsers.',
   example: "remove: [{name: '_acme-challenge.**', reason: old}]",
   needs: challengeTypes,
+  compares: [],
   speaksFor: ['undeclared-change', 'delegation-dropped'],
   check(context, report) {
     const { names } = context.normal.zone

@@ -26,6 +26,7 @@ export const caaParity = definePairRule({
   why: 'Certificates are renewed during an outage too, at the backup site: by the authority that normal names, and by no other.',
   example: "remove: [{name: '', type: CAA, reason: old}]",
   needs: [caaType],
+  compares: [caaType],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { zone, normal } = context

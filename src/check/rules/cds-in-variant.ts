@@ -15,6 +15,7 @@ export const cdsInVariant = definePairRule({
   why: 'A parent that looks at CDS and CDNSKEY acts on them within hours, also during an outage; after restore its DS is that of keys which normal is not signed with.',
   example: 'degraded.zone has a CDS of its own signing key',
   needs: [cdsType, cdnskeyType],
+  compares: [cdsType, cdnskeyType],
   check(context, report) {
     const { zone } = context
     for (const { before, after, recordsDiffer } of context.changedSets) {

@@ -15,6 +15,7 @@ export const delegationDropped = definePairRule({
   why: 'The zone below is served as ever, perhaps by others, and nobody is led to it any more. A removal that was declared still counts: whoever means it, ignores it with a reason.',
   example: "remove: [{name: '**', type: NS, reason: the name servers are down}]",
   needs: [nsType],
+  compares: [],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const dropped = lostSets(context).filter(({ owner, type }) => type === nsType && owner !== context.zone.apex)

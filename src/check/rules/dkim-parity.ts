@@ -22,6 +22,7 @@ export const dkimParity = definePairRule({
   why: 'What is signed with it, also what still waits in queues, is taken for forged.',
   example: "remove: [{name: '**._domainkey', reason: old}]",
   needs: keyTypes,
+  compares: keyTypes,
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { names } = context.normal.zone

@@ -22,6 +22,7 @@ export const dmarcParity = definePairRule({
   why: 'An outage is when forged mail is believed: the policy that keeps it out should not go with the site.',
   example: 'remove: [{name: _dmarc, reason: old}]',
   needs: [txtType, cnameType],
+  compares: [txtType, cnameType],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const { zone, normal } = context

@@ -18,6 +18,7 @@ export const dsDropped = definePairRule({
   why: 'Without a DS the zone below counts as unsigned, and what its certificates and keys hang on (TLSA, SSHFP) is not believed any more; with another DS everybody who validates refuses it.',
   example: 'degraded.zone delegates sub and leaves out its DS',
   needs: [dsType],
+  compares: [dsType],
   check(context, report) {
     const { zone, normal } = context
     for (const { before, after } of context.changedSets) {

@@ -1,6 +1,6 @@
 import { sameRecords } from '../../diff/changed-sets.ts'
 import { displayName } from '../../dns/name.ts'
-import { nsType } from '../../dns/type-codes.ts'
+import { aaaaType, aType, nsType } from '../../dns/type-codes.ts'
 import { typeName } from '../../rdata/registry.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { NameId } from '../../zone/name-table.ts'
@@ -21,6 +21,7 @@ export const glueDrift = definePairRule({
   why: 'Resolvers that come from the parent go on asking the old address, and others the new one. A name server may keep its address in the dead site while another one lives.',
   example: 'replace: [{from: 192.0.2.53, to: 198.51.100.54, nameservers: true}]',
   needs: [nsType],
+  compares: [nsType, aType, aaaaType],
   check(context, report) {
     const { zone, zoneContext, normal } = context
     const before = normal.zone.find(normal.zone.apex, nsType)

@@ -35,7 +35,7 @@ export const hostnameCharset = defineRule({
   check(context, report) {
     const { zone } = context
     const { owners, types, recordCount } = zone.columns
-    const judge = new HostNames(zone.names)
+    const judge = new HostNames(zone)
     const severity = context.surroundings?.servers?.some(isBindPrimary) === true ? 'error' : 'warning'
     const isReverse = isReverseZone(zone)
     const told = new Set<NameId>()
@@ -98,17 +98,21 @@ function findingOf(zone: Zone, record: RecordId, name: NameId): Finding {
 }
 
 /** Names that were good are remembered in as many places: those of the records around are mostly asked for again. */
-const remembered = 1024
+const places = 1024
+/** Of a small zone fewer, since they are emptied before each. */
+const placesOfFew = 32
 
-const good = new Int32Array(remembered)
+const good = new Int32Array(places)
 
 /** Judges names, in any spelling; one zone's after the other's. */
 class HostNames {
   private readonly names: NameTable
+  private readonly remembered: number
 
-  constructor(names: NameTable) {
+  constructor({ names, recordCount }: Zone) {
     this.names = names
-    good.fill(rootId)
+    this.remembered = recordCount < places ? placesOfFew : places
+    good.fill(rootId, 0, this.remembered)
   }
 
   /** Also good: a wildcard, and the names under which the servers of a directory are found, `gc._msdcs` (as BIND has it). */
@@ -119,8 +123,8 @@ class HostNames {
   }
 
   isHost(name: NameId): boolean {
+    const { names, remembered } = this
     if (good[name % remembered] === name || name === rootId) return true
-    const { names } = this
     if (!isHostLabel(names, name) || !this.isHost(names.parent(name))) return false
     good[name % remembered] = name
     return true

@@ -14,6 +14,7 @@ export const nsChange = definePairRule({
   why: 'Resolvers that ask the parent and those that believe the zone come to different servers, for as long as the TTL of the NS set. Servers that are down may stay in it: resolvers try the next one.',
   example: "records: {'': {type: NS, values: [ns2, ns3]}}",
   needs: [nsType],
+  compares: [nsType],
   check(context, report) {
     const { zone, normal } = context
     const before = { zone: normal.zone, rrset: normal.zone.find(normal.zone.apex, nsType) }

@@ -2,6 +2,8 @@ import { normalVariant } from '../../definition/project.ts'
 import { displayName } from '../../dns/name.ts'
 import { nsType } from '../../dns/type-codes.ts'
 import { followTarget } from '../../reach/journey.ts'
+import { everyAddress, everyRecord, hasOwnAddress } from '../../reach/own-address.ts'
+import type { RecordId, Zone } from '../../zone/zone.ts'
 import { defineRule } from '../rule.ts'
 import { recordsOf } from '../zone-context.ts'
 
@@ -21,16 +23,26 @@ export const nsDiversity = defineRule({
     const { zones, reached, sites } = surroundings
     if (reached.variant.name !== normalVariant) return
     const found = new Set<string>()
+    /** Takes note of the site of an address; false where it is not in one. */
+    const take = (of: Zone, record: RecordId): boolean => {
+      const matches = sites.sitesOf(of.storedRdata(record))
+      for (const { site } of matches) found.add(site)
+      return matches.length === 1
+    }
+    const standsAlone = !zones.hasZoneBelow(zone.apexName)
     for (const record of recordsOf(zone, ns)) {
-      const { end, addresses } = followTarget(zones, reached, zone.nameAt(record, 0))
+      const target = zone.nameAt(record, 0)
+      const name = zone.names.fold(target)
+      // Ten thousand zones have their servers' addresses themselves.
+      if (standsAlone && hasOwnAddress(zone, name)) {
+        if (!everyAddress(zone, name, (address) => take(zone, address))) return
+        continue
+      }
+      const { end, addresses } = followTarget(zones, reached, target)
       // Where a server stands that others name, nobody here can tell.
       if (end !== 'addresses') return
-      for (const stop of addresses) {
-        for (const address of recordsOf(stop.reached.zone, stop.rrset)) {
-          const matches = sites.sitesOf(stop.reached.zone.storedRdata(address))
-          if (matches.length !== 1) return
-          for (const { site } of matches) found.add(site)
-        }
+      for (const { reached: there, rrset } of addresses) {
+        if (!everyRecord(there.zone, rrset, (address) => take(there.zone, address))) return
       }
     }
     const [site, other] = found

@@ -14,6 +14,7 @@ export const rrsetEmptied = definePairRule({
   title: 'all addresses of a name are gone, and no removal says so',
   why: 'The name is there, and leads nowhere: an automation that empties a set does it everywhere at once.',
   example: 'a degraded.zone in which api has its TXT record and no address',
+  compares: [],
   speaksFor: ['undeclared-change'],
   check(context, report) {
     const told = new Set<NameId>()

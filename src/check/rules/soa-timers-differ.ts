@@ -15,6 +15,7 @@ export const soaTimersDiffer = definePairRule({
   why: 'A secondary that missed the restore looks for it only after the refresh of the variant, and gives up after its expire. The minimum may differ: a variant caps it on purpose.',
   example: 'normal: refresh 2h; degraded.zone: refresh 1d',
   needs: [soaType],
+  compares: [soaType],
   check({ normal, zone }, report) {
     const before = timersOf(normal.zone)
     const after = timersOf(zone)

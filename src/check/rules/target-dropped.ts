@@ -17,6 +17,7 @@ export const targetDropped = definePairRule({
   why: 'The other zone has no variant of that name, and is not switched: it leads to nothing for as long as the outage lasts, and nobody who looks at it sees why.',
   example:
     'remove: [{name: mail, reason: no backup}], and another zone without this variant has MX 10 mail.example.org.',
+  compares: [],
   check(context, report) {
     const { active, variant, changedSets } = context
     // Where nothing is gone, nothing is missed; what a whole zone lost without a word is told of its own names.

@@ -23,6 +23,7 @@ export const typeChangeCached = definePairRule({
   why: 'Who has the alias cached follows it to its old target, whatever type is asked for, until its TTL is over.',
   example: 'www is a CNAME in normal; records: {www: {type: A, value: 198.51.100.80}} in the variant',
   needs: [cnameType],
+  compares: [],
   check(context, report) {
     const { zone, zoneContext } = context
     const normal = context.normal.zone

@@ -15,6 +15,7 @@ export const undeclaredChange = definePairRule({
   title: 'a variant that is a whole zone lacks an RRset of normal, and no removal says so',
   why: 'An overlay cannot lose what it does not mention; a whole zone that was generated, or copied long ago, can.',
   example: 'degraded.zone was written without ftp, and nothing under remove says so',
+  compares: [],
   check(context, report) {
     if (context.variant.origin !== 'whole') return
     const { zone } = context.normal

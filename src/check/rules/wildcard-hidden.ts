@@ -21,6 +21,7 @@ export const wildcardHidden = definePairRule({
   title: 'a name that the variant adds keeps a wildcard from answering where it answers in normal',
   why: 'A wildcard does not stand for a name that exists, and a name exists as soon as another stands below it: _acme-challenge.www makes www, which the wildcard answered for.',
   example: '* A 192.0.2.80 in normal; records: {_acme-challenge.www: {type: TXT, value: x}}',
+  compares: [],
   check(context, report) {
     for (const change of nameChanges(context).added) checkAdded(context, change, report)
   },

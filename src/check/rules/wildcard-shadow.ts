@@ -17,6 +17,7 @@ export const wildcardShadow = definePairRule({
   title: 'a name that the variant removes is answered by a wildcard from then on',
   why: 'A name that does not exist is what a wildcard stands for: instead of no such name, clients are told what the wildcard says, and go there.',
   example: '* A 192.0.2.80 in normal; remove: [{name: jabber, reason: it has no backup}]',
+  compares: [],
   check(context, report) {
     for (const change of nameChanges(context).gone) {
       const wildcard = sourceOfSynthesis(context.zone, change.top)
