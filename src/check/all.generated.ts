@@ -13,6 +13,7 @@ import { delegationDropped } from './rules/delegation-dropped.ts'
 import { dkimParity } from './rules/dkim-parity.ts'
 import { dmarcParity } from './rules/dmarc-parity.ts'
 import { dmarcSyntax } from './rules/dmarc-syntax.ts'
+import { dnameAtWildcard } from './rules/dname-at-wildcard.ts'
 import { dnameChildren } from './rules/dname-children.ts'
 import { dnameMultiple } from './rules/dname-multiple.ts'
 import { dnskeyAlgorithm } from './rules/dnskey-algorithm.ts'
@@ -113,6 +114,7 @@ export const allRules = [
   dkimParity,
   dmarcParity,
   dmarcSyntax,
+  dnameAtWildcard,
   dnameChildren,
   dnameMultiple,
   dnskeyAlgorithm,

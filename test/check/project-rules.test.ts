@@ -121,24 +121,25 @@ describe('cname-dangling', () => {
   })
 })
 
+const place = { file: { path: 'secours.yaml', bytes: new Uint8Array(0) }, start: 0, end: 0 }
+const server = (options: Record<string, unknown>, more: Partial<Server> = {}): Server => ({
+  name: 'ns1',
+  site: 'rennes',
+  endpoint: { host: '192.0.2.53', port: 53 },
+  driver: 'zonefile',
+  options,
+  key: undefined,
+  zones: undefined,
+  primaries: undefined,
+  observe: 'axfr',
+  tcp: true,
+  external: false,
+  nodes: 1,
+  place,
+  ...more,
+})
+
 describe('hostname-charset', () => {
-  const place = { file: { path: 'secours.yaml', bytes: new Uint8Array(0) }, start: 0, end: 0 }
-  const server = (options: Record<string, unknown>, more: Partial<Server> = {}): Server => ({
-    name: 'ns1',
-    site: 'rennes',
-    endpoint: { host: '192.0.2.53', port: 53 },
-    driver: 'zonefile',
-    options,
-    key: undefined,
-    zones: undefined,
-    primaries: undefined,
-    observe: 'axfr',
-    tcp: true,
-    external: false,
-    nodes: 1,
-    place,
-    ...more,
-  })
   const severityWith = (...servers: readonly Server[]) => {
     const zone = builtZoneOf('example.', { normal: `${head}ns2 60 A 198.51.100.53\na_b 60 A 192.0.2.1` })
     const { diagnostics } = check([zone], {}, undefined, servers)
@@ -167,6 +168,18 @@ describe('hostname-charset', () => {
       check([zone], {}, undefined, servers).diagnostics.filter(({ code }) => code === 'ns-at-wildcard'),
     )
     expect(severities.map(([found]) => found?.severity)).toEqual(['error', 'warning'])
+  })
+})
+
+describe('dname-children', () => {
+  it.each(['nsd-control', 'knotc'])('is an error where %s loads the zone, and a warning elsewhere', (reload) => {
+    const zone = builtZoneOf('example.', {
+      normal: `${head}ns2 60 A 198.51.100.53\nd 60 DNAME example.net.\na.d 60 A 192.0.2.1`,
+    })
+    const severities = [[server({ reload })], [server({ reload: 'rndc' })], undefined].map((servers) =>
+      check([zone], {}, undefined, servers).diagnostics.filter(({ code }) => code === 'dname-children'),
+    )
+    expect(severities.map(([found]) => found?.severity)).toEqual(['error', 'warning', 'warning'])
   })
 })
 

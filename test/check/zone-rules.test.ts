@@ -306,6 +306,26 @@ f.sub 60 DNAME nothere`,
       faults: ['error dname-multiple 5:1 d.example.org DNAME'],
     },
   ],
+  'dname-at-wildcard': [
+    {
+      name: 'a wildcard of another type, and a DNAME below one',
+      more: '* 60 TXT a\nx.* 60 DNAME example.com.',
+      faults: [],
+    },
+    {
+      name: 'a wildcard at the apex, and one further below',
+      more: '* 60 DNAME example.com.\n*.a.b 60 DNAME example.com.',
+      faults: [
+        'warning dname-at-wildcard 4:1 *.example.org DNAME',
+        'warning dname-at-wildcard 5:1 *.a.b.example.org DNAME',
+      ],
+    },
+    {
+      name: 'a wildcard out of the zone',
+      more: '*.example.net. 60 DNAME example.com.',
+      faults: ['error out-of-zone 4:1 *.example.net DNAME'],
+    },
+  ],
   'dname-children': [
     {
       name: 'data beside a DNAME, and NSEC3 below one at the apex',

@@ -75,6 +75,7 @@ export const plainCases: readonly PlainCase[] = [
   adding('cname-exclusive', 'two CNAMEs', 'a CNAME www\na CNAME ns1', 'a CNAME www'),
   adding('cname-loop', 'an alias of an alias of itself', 'a CNAME b\nb CNAME a', 'a CNAME b\nb CNAME www'),
   adding('dmarc-syntax', 'an unknown policy', '_dmarc TXT "v=DMARC1; p=perhaps"', '_dmarc TXT "v=DMARC1; p=none"'),
+  adding('dname-at-wildcard', 'a wildcard with a DNAME', '*.a DNAME example.net.', 'b.a DNAME example.net.'),
   adding('dname-children', 'a record below a DNAME', 'd DNAME example.net.\na.d A 192.0.2.4', 'd DNAME example.net.'),
   adding('dname-multiple', 'two DNAMEs', 'd DNAME example.net.\nd DNAME example.com.', 'd DNAME example.net.'),
   adding(

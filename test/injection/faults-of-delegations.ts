@@ -22,6 +22,7 @@ export const faultsOfDelegations: readonly Fault[] = [
   adding('ds-at-apex', 'a DS in its own zone', '', 'DS', ds('ab')),
   adding('ds-without-delegation', 'a DS of a host', 'alone', 'DS', ds('ab')),
   adding('glue-extra', 'an address below a delegation that no server has', 'www.sub', 'A', '203.0.113.9'),
+  adding('dname-at-wildcard', 'a redirection by a wildcard', '*.part', 'DNAME', 'elsewhere.test.'),
   adding('ns-at-wildcard', 'a delegation by a wildcard', '*.part', 'NS', 'ns2'),
   adding('nsec3-owner', 'an NSEC3 record at a host', 'desk', 'NSEC3', `1 0 0 - ${'0'.repeat(32)} A`),
   adding(

@@ -9,7 +9,7 @@ const warnings: ReadonlySet<string> = new Set([
   'cname-dangling',
   'dkim-parity',
   'dmarc-parity',
-  'dname-children',
+  'dname-at-wildcard',
   'ds-without-delegation',
   'duplicate-record',
   'expire-cover',
