@@ -161,6 +161,7 @@ const overlays = [
   'replace: [{from: 192.0.2.80, to: 198.51.100.80}]\nttl: 30',
   'replace: [{from: ns.sub, to: nx.sub, nameservers: true}, {from: a, to: sub}]',
   'replace: [{from: 192.0.2.80, to: 198.51.100.80}]\nttl: 5m',
+  'replace: [{from: ns1, to: sub, nameservers: true}]',
   'ttl: {all: 5m}',
 ]
 

@@ -10,7 +10,7 @@ export const noEffectiveChange = definePairRule({
   check(context, report) {
     const { variant } = context
     // A zone that only a shared overlay concerns, and leaves alone, is no fault.
-    if (variant.origin === 'shared' || context.changes.length > 0) return
+    if (variant.origin === 'shared' || context.changedSets.length > 0) return
     report({
       place: variant.place,
       message: `the variant ${variant.name} has the same content as normal: switching to it would change nothing`,

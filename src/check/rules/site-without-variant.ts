@@ -187,6 +187,7 @@ const localTargets = oncePerZone((context: ZoneContext): NameSet => {
 function foreignTargets(context: ZoneContext): ReadonlySet<Name> {
   const { zone } = context
   const foreign = new Set<Name>()
+  if (!context.mayHaveWaysOut) return foreign
   forEachTarget(context, (target) => {
     if (!context.isInZone(target) && context.mayLeadBeyond(target)) foreign.add(foldName(zone.names.name(target)))
   })
