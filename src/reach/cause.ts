@@ -28,9 +28,9 @@ export interface Cause {
   readonly former?: Former
 }
 
-/** Why a variant has no record of a name and type. */
-export type Absence =
-  /** An entry under `remove` took it away. */
+/** What took away that which stood in the variant below. */
+export type Loss =
+  /** An entry under `remove`. */
   | {
       readonly by: 'remove'
       readonly variant: string
@@ -38,10 +38,14 @@ export type Absence =
       readonly reason: string
       readonly former: Former
     }
-  /** An entry under `records` put it out, or stands where a wildcard answered. */
-  | { readonly by: 'records'; readonly variant: string; readonly place: Place | undefined; readonly former: Former }
   /** A whole zone does not have what normal has. */
   | { readonly by: 'zone'; readonly variant: string; readonly place: Place; readonly former: Former }
+
+/** Why a variant has no record of a name and type. */
+export type Absence =
+  | Loss
+  /** An entry under `records` put it out, or stands where a wildcard answered. */
+  | { readonly by: 'records'; readonly variant: string; readonly place: Place | undefined; readonly former: Former }
   /** The name (or the wildcard for it) has other types alone, the first of them here. */
   | { readonly by: 'other-types'; readonly place: Place | undefined; readonly types: readonly number[] }
   /** The name exists because others stand below it (RFC 4592 section 2.2.2). */
@@ -97,21 +101,36 @@ export function absenceOf(built: BuiltZone, variant: Variant, zone: Zone, name: 
       at = below
       continue
     }
-    const owner = below.zone.names.name(below.zone.ownerOf(found.rrset))
-    const removal = findEntry(at.removals, owner, below.zone.typeOf(found.rrset))
-    const former = setOf(below.zone, found.rrset)
-    const { name: told } = at
-    if (at.base === undefined) return { by: 'zone', variant: told, place: at.place, former }
-    if (removal !== undefined) {
-      return { by: 'remove', variant: told, place: removal.place, reason: removal.reason, former }
-    }
+    const loss = lossOf(at, below.zone, found.rrset)
+    if (loss !== undefined) return loss
     return {
       by: 'records',
-      variant: told,
+      variant: at.name,
       place: firstPlaceAt(zone, name) ?? firstPlaceBelowEncloser(zone, name),
-      former,
+      former: setOf(below.zone, found.rrset),
     }
   }
+}
+
+/** What took a name away for which a wildcard of the variant's zone answers now; undefined where the name never had records of its own. */
+export function lossBehindWildcard(built: BuiltZone, variant: Variant, name: Name, type: number): Loss | undefined {
+  for (let at = variant; ; ) {
+    const below = baseOf(built, at) ?? normalBeside(built, at)
+    if (below?.zone === undefined) return undefined
+    const owner = below.zone.names.find(name)
+    const there = [type, cnameType].map((each) => below.zone?.find(owner, each) ?? -1).find((rrset) => rrset >= 0)
+    const rrset = there ?? below.zone.firstRRsetAt(owner)
+    if (rrset >= 0) return lossOf(at, below.zone, rrset)
+    at = below
+  }
+}
+
+/** Why a variant does not have an RRset of the one below, if it was not put out by another. */
+function lossOf(at: Variant, below: Zone, rrset: RRsetId): Loss | undefined {
+  const removal = findEntry(at.removals, below.names.name(below.ownerOf(rrset)), below.typeOf(rrset))
+  const former = setOf(below, rrset)
+  if (at.base === undefined) return { by: 'zone', variant: at.name, place: at.place, former }
+  return removal && { by: 'remove', variant: at.name, place: removal.place, reason: removal.reason, former }
 }
 
 /** What exists at the name says most of why there is nothing else. */

@@ -8,7 +8,7 @@ import { aaaaType, aType, cnameType, dnameType, dsType, nsType } from '../dns/ty
 import { locateName } from '../zone/lookup.ts'
 import { printRdata } from '../zone/rrset.ts'
 import type { RRsetId, Zone } from '../zone/zone.ts'
-import { type Absence, absenceOf, type Cause, capOf, causeOf, nodeOf } from './cause.ts'
+import { type Absence, absenceOf, type Cause, capOf, causeOf, type Loss, lossBehindWildcard, nodeOf } from './cause.ts'
 import { addressesIn } from './hints.ts'
 import { followName, type JourneyEnd } from './journey.ts'
 import { leadsOf } from './leads.ts'
@@ -49,6 +49,8 @@ export interface ExplainedSet {
   readonly variant: string
   /** The cap that shortened its TTL. */
   readonly cap: Place | undefined
+  /** Of a wildcard: what took away the name's own records, so that it answers. */
+  readonly loss: Loss | undefined
   readonly records: readonly ExplainedRecord[]
 }
 
@@ -185,7 +187,17 @@ class Explaining {
     const cause: Cause = { by: 'zone', variant: variant.name, place: undefined }
     const records = rdata.map((wire) => ({ rdata: printRdata(type, wire), cause, addresses: [], leads: [] }))
     const { apex: zoneName, name: variantName } = variant
-    return { owner, type, ttl, how: 'synthesised', zone: zoneName, variant: variantName, cap: undefined, records }
+    return {
+      owner,
+      type,
+      ttl,
+      how: 'synthesised',
+      zone: zoneName,
+      variant: variantName,
+      cap: undefined,
+      loss: undefined,
+      records,
+    }
   }
 
   private set(
@@ -210,7 +222,8 @@ class Explaining {
       })
     }
     const cap = capOf(built, variant, zone, rrset)
-    return { owner, type, ttl: zone.ttlOf(rrset), how, zone: variant.apex, variant: variant.name, cap, records }
+    const loss = how === 'wildcard' ? lossBehindWildcard(built, variant, owner, type) : undefined
+    return { owner, type, ttl: zone.ttlOf(rrset), how, zone: variant.apex, variant: variant.name, cap, loss, records }
   }
 
   private lead({ name, type }: ReturnType<typeof leadsOf>[number], depth: number): ExplainedPath {

@@ -19,7 +19,7 @@ export const command = defineCommand({
   describe: 'Shows what every variant answers for a name, where that leads, and which line of which file decided it',
   details: `NAME is absolute, with or without its final dot; the zone is the one of the project with the longest apex above it. Without TYPE, all types that the name has are shown, and the addresses of what it leads to.
 
-Of each record the file and the line are told that it comes from: one of a whole zone, or an entry of an overlay and what stood there before. Of what is gone: the removal, with its reason. Reads files only; asks no server.`,
+Of each record the file and the line are told that it comes from: one of a whole zone, or an entry of an overlay and what stood there before. Of what is gone: the removal, with its reason, also where a wildcard answers in its place. Of several types, a set that leads nowhere and that no variant changes takes one line; name the TYPE to see all of it. Reads files only; asks no server.`,
   positionals: [
     { name: 'name', describe: 'A name, such as www.example.org', required: true },
     { name: 'type', describe: 'A record type; default: all that the name has' },

@@ -33,7 +33,10 @@ function pathToJson({ name, sets, end, last, absence }: ExplainedPath, down: Rea
   }
 }
 
-function setToJson({ owner, type, ttl, how, zone, variant, cap, records }: ExplainedSet, down: ReadonlySet<string>) {
+function setToJson(
+  { owner, type, ttl, how, zone, variant, cap, loss, records }: ExplainedSet,
+  down: ReadonlySet<string>,
+) {
   return {
     owner: displayName(owner),
     type: typeName(type),
@@ -42,6 +45,7 @@ function setToJson({ owner, type, ttl, how, zone, variant, cap, records }: Expla
     zone: displayName(zone),
     variant,
     cap: cap === undefined ? null : placeToJson(cap),
+    loss: loss === undefined ? null : absenceToJson(loss),
     records: records.map((record) => recordToJson(record, down)),
   }
 }

@@ -1,47 +1,19 @@
 import { normalVariant } from '../../definition/project.ts'
-import type { Place } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
-import { printDuration } from '../../dns/ttl.ts'
-import { rcodeName, rcodes } from '../../message/codes.ts'
-import { typeName } from '../../rdata/registry.ts'
-import type { Absence, Cause, Former } from '../../reach/cause.ts'
-import type {
-  ExplainedAnswer,
-  ExplainedPath,
-  ExplainedRecord,
-  ExplainedSet,
-  ExplainedVariant,
-} from '../../reach/explain.ts'
-import { withoutFinalDot } from '../../reach/narrate.ts'
-import { positionOf } from './diagnostic.ts'
+import type { ExplainedVariant } from '../../reach/explain.ts'
+import { type AnswerRows, lineOf, type Row, rowsOfAnswer } from './explain-rows.ts'
 import type { Style } from './style.ts'
-import { count, table, visible } from './text.ts'
+import { table, visible } from './text.ts'
 
-/** Of longer rdata the beginning says what it is; `--format json` has all. */
-const longestRdata = 60
-
-/** A line: name, TTL, type, rdata, where it stands, what decided it. `weight` is how it stands out. */
-interface Row {
-  readonly cells: readonly [name: string, ttl: string, type: string, rdata: string, where: string, decided: string]
-  readonly weight?: 'warn' | 'bad'
-}
-
-/** The lines of an answer: of each record its own and those of what it leads to. */
-interface AnswerRows {
-  readonly type: string
-  readonly groups: readonly (readonly Row[])[]
-  /** Whether records stand beside each other, and not one behind the other. */
-  readonly isSet: boolean
-}
-
-/** What the variants answer, as a person reads it: the first in full, of the others what differs from it. */
+/** What the variants answer, as a person reads it: the first in full, of the others what differs from it and from those between. */
 export function printExplained(name: Name, apex: Name, variants: readonly ExplainedVariant[], style: Style): string {
   const blocks = variants.map((variant) => new Block(variant, style))
   const [first] = blocks
   const same = blocks.filter((block) => first !== undefined && block !== first && block.isAs(first))
+  const different = blocks.filter((block) => !same.includes(block))
   const lines = [
     `${style.bold(visible(displayName(name)))}, in the zone ${visible(displayName(apex))}`,
-    ...blocks.filter((block) => !same.includes(block)).flatMap((block) => ['', ...block.print(first)]),
+    ...different.flatMap((block, at) => ['', ...block.print(different.slice(0, at), blocks)]),
   ]
   if (first !== undefined && same.length > 0) {
     const names = same.map((block) => style.bold(visible(block.name))).join(', ')
@@ -61,14 +33,13 @@ export function printAbsent(variants: readonly string[]): string {
 class Block {
   private readonly explained: ExplainedVariant
   private readonly style: Style
-  private readonly down: ReadonlySet<string>
   private readonly answers: readonly AnswerRows[]
 
   constructor(explained: ExplainedVariant, style: Style) {
     this.explained = explained
     this.style = style
-    this.down = new Set(explained.variant.down)
-    this.answers = explained.answers.map((answer) => this.rowsOf(answer))
+    const down = new Set(explained.variant.down)
+    this.answers = explained.answers.map((answer) => rowsOfAnswer(answer, down))
   }
 
   get name(): string {
@@ -80,28 +51,46 @@ class Block {
     return variant.zone !== undefined && leave === undefined && this.answers.every((answer) => other.has(answer))
   }
 
-  /** With another block: what is the same there is only named. */
-  print(first: Block | undefined): string[] {
+  /** What is the same in one of `before` is only named, and what is the same in `all` takes one line where it leads nowhere. */
+  print(before: readonly Block[], all: readonly Block[]): string[] {
     const { variant, leave } = this.explained
     if (variant.zone === undefined) {
       return [this.title(), `  ${this.style.bad('its definition has errors')}: secours validate tells them`]
     }
-    const other = first === this ? undefined : first
-    const told = this.answers.filter((answer) => other?.has(answer) !== true)
-    const rows = told.flatMap((answer) => answer.groups.filter((group) => other?.hasBeside(answer, group) !== true))
-    const lines = [this.title(), ...this.printRows(unique(rows.flat()))]
-    if (other !== undefined) lines.push(...this.printSame(told, rows, other))
+    const [first] = before
+    const rows: Row[] = []
+    const same = new Map(before.map((block): [Block, string[]] => [block, []]))
+    const partly: string[] = []
+    for (const answer of this.answers) {
+      const other = before.find((block) => block.has(answer))
+      const groups = answer.groups.filter((group) => first?.hasBeside(answer, group) !== true)
+      if (other !== undefined) same.get(other)?.push(answer.type)
+      else if (answer.folded !== undefined && this.isSameIn(all, answer)) rows.push(answer.folded)
+      else {
+        rows.push(...groups.flat())
+        if (groups.length < answer.groups.length) partly.push(`the rest of ${answer.type}`)
+      }
+    }
+    if (first !== undefined) same.get(first)?.push(...partly)
+    const lines = [this.title(), ...this.printRows(unique(rows)), ...this.printSame(same)]
     if (leave !== undefined) {
       lines.push(`  left as it is, on purpose: ${visible(leave.reason)} (${visible(lineOf(leave.place))})`)
     }
     return lines
   }
 
-  private printSame(told: readonly AnswerRows[], rows: readonly (readonly Row[])[], { name }: Block): string[] {
-    const same = this.answers.filter((answer) => !told.includes(answer)).map(({ type }) => type)
-    const partly = told.filter(({ groups }) => groups.some((group) => !rows.includes(group))).map(({ type }) => type)
-    const parts = [...same, ...partly.map((type) => `the rest of ${type}`)]
-    return parts.length === 0 ? [] : [`  ${this.style.faint(`${parts.join(', ')}: as in ${visible(name)}`)}`]
+  private printSame(same: ReadonlyMap<Block, readonly string[]>): string[] {
+    const parts = Array.from(same, ([{ name }, types]) =>
+      types.length === 0 ? '' : `${types.join(', ')}: as in ${name}`,
+    )
+    const told = parts.filter((part) => part !== '')
+    return told.length === 0 ? [] : [`  ${this.style.faint(visible(told.join('; ')))}`]
+  }
+
+  /** One of several types that every variant answers alike. */
+  private isSameIn(all: readonly Block[], answer: AnswerRows): boolean {
+    const built = all.filter(({ explained }) => explained.variant.zone !== undefined)
+    return this.answers.length > 1 && built.length > 1 && built.every((block) => block.has(answer))
   }
 
   private has(answer: AnswerRows): boolean {
@@ -127,76 +116,6 @@ class Block {
     const on = base === undefined || base === normalVariant ? '' : `, on ${base}`
     return `${this.style.bold(visible(name))}${visible(on)}${down.length === 0 ? '' : `, ${visible(down.join(', '))} down`}`
   }
-
-  private rowsOf(answer: ExplainedAnswer): AnswerRows {
-    const groups = this.groupsOf(answer, '')
-    return { type: typeName(answer.type), groups, isSet: answer.sets.length === 1 && answer.end === 'answer' }
-  }
-
-  private groupsOf(path: ExplainedPath, indent: string): readonly (readonly Row[])[] {
-    const groups = path.sets.flatMap((set) => set.records.map((record) => this.rowsOfRecord(set, record, indent)))
-    return path.end === 'answer' ? groups : [...groups, [rowOfEnd(path, indent)]]
-  }
-
-  private rowsOfRecord(set: ExplainedSet, record: ExplainedRecord, indent: string): readonly Row[] {
-    const isDead = record.addresses.some(({ sites }) => sites.some(({ site }) => this.down.has(site)))
-    const row: Row = {
-      cells: [
-        `${indent}${visible(displayName(set.owner))}`,
-        printDuration(set.ttl),
-        typeName(set.type),
-        visible(cut(withoutFinalDot(record.rdata))),
-        visible(this.whereOf(set, record)),
-        visible(decisionOf(set, record)),
-      ],
-      ...(isDead ? { weight: 'bad' } : {}),
-    }
-    return [row, ...record.leads.flatMap((lead) => this.groupsOf(lead, `${indent}  `).flat())]
-  }
-
-  private whereOf({ how, type }: ExplainedSet, { addresses }: ExplainedRecord): string {
-    if (how === 'referral') return 'delegated'
-    const isAddress = type === 1 || type === 28
-    return addresses
-      .map(({ address, sites }) => {
-        const names = sites.map(({ site }) => (this.down.has(site) ? `${site}, down` : site))
-        const where = names.length === 0 ? 'in no site' : names.join(' and ')
-        return isAddress ? where : `${address} ${where}`
-      })
-      .join('; ')
-  }
-}
-
-function rowOfEnd(path: ExplainedPath, indent: string): Row {
-  const { last, end, absence, sets } = path
-  const type = end === 'nodata' && 'type' in path && absence?.by !== 'names-below' ? typeName(path.type as number) : ''
-  const row = (weight: 'warn' | 'bad', what: string): Row => ({
-    cells: [
-      `${indent}${visible(displayName(last))}`,
-      '',
-      type,
-      what,
-      '',
-      absence === undefined ? '' : visible(reasonOf(absence)),
-    ],
-    weight,
-  })
-  switch (end) {
-    case 'nxdomain':
-      return row('warn', 'does not exist')
-    case 'nodata':
-      return row('warn', 'no such record')
-    case 'delegation':
-      return row('warn', sets.at(-1)?.how === 'referral' ? 'others answer' : 'others answer, below a delegation')
-    case 'outside':
-      return row('warn', 'is in no zone of the project')
-    case 'faulty':
-      return row('bad', 'is in a zone whose definition has errors')
-    case 'too-long':
-      return row('bad', `a DNAME makes it too long a name (${rcodeName(rcodes.yxDomain)})`)
-    default:
-      return row('bad', 'leads round in a loop')
-  }
 }
 
 /** An alias that leads to several types is told once. */
@@ -206,49 +125,4 @@ function unique(rows: readonly Row[]): readonly Row[] {
 
 function textOf(rows: readonly Row[]): string {
   return rows.map(({ cells }) => cells.join('\0')).join('\n')
-}
-
-function cut(text: string): string {
-  const characters = [...text]
-  return characters.length <= longestRdata ? text : `${characters.slice(0, longestRdata - 1).join('')}…`
-}
-
-/** `zones/a.example/degraded.yaml:11`. */
-function lineOf(place: Place | undefined, beside?: Place): string {
-  return place === undefined ? '' : positionOf(place, beside ?? { ...place, file: { ...place.file, path: '' } })
-}
-
-function decisionOf(set: ExplainedSet, { cause }: ExplainedRecord): string {
-  if (set.how === 'synthesised') return 'made from the DNAME'
-  const by: Readonly<Record<Cause['by'], string>> = { zone: '', records: ' (records)', replace: ' (replace)' }
-  const parts = [
-    `${lineOf(cause.place)}${by[cause.by]}${cause.former === undefined ? '' : `, ${wasOf(cause.former, cause.place, set.type)}`}`,
-  ]
-  if (set.how === 'wildcard') parts.push('by a wildcard')
-  if (set.cap !== undefined) parts.push(`TTL capped at ${lineOf(set.cap, cause.place)}`)
-  return parts.join('; ')
-}
-
-/** The type is told where it is another than what is `known`. */
-function wasOf({ type, rdata, place }: Former, beside: Place | undefined, known?: number): string {
-  const typed = type === known ? '' : `${typeName(type)} `
-  const what = rdata.length === 1 ? cut(withoutFinalDot(rdata[0] ?? '')) : count(rdata.length, 'record')
-  return `was ${typed}${what}${place === undefined ? '' : ` (${lineOf(place, beside)})`}`
-}
-
-function reasonOf(absence: Absence): string {
-  switch (absence.by) {
-    case 'remove':
-      return `${lineOf(absence.place)} (remove): ${absence.reason}; ${wasOf(absence.former, absence.place)}`
-    case 'records':
-      return `${lineOf(absence.place)} (records); ${wasOf(absence.former, absence.place)}`
-    case 'zone':
-      return `${absence.place.file.path} does not have it; ${wasOf(absence.former, absence.place)}`
-    case 'other-types':
-      return `${lineOf(absence.place)} has ${absence.types.map(typeName).join(', ')}`
-    case 'names-below':
-      return 'only names below it have records'
-    case 'nothing':
-      return 'no file has it'
-  }
 }

@@ -68,6 +68,7 @@ const set = objectSchema({
   zone: text('The zone that has it.'),
   variant: text('The variant of that zone.'),
   cap: orNull(objectSchema(place), 'The `ttl` that made its TTL shorter.'),
+  loss: orNull(absence, 'Of a wildcard, what took away the records that the name had of its own.'),
   records: listOf(
     objectSchema({
       rdata: text('Presentation form.'),
