@@ -168,7 +168,13 @@ const overlays = [
 describe('over any zone and overlay', () => {
   test('rules that are not asked would find nothing', () => {
     const some = fc.uniqueArray(fc.constantFrom(...lines), { maxLength: 14 })
-    const runs = { numRuns: 400 }
+    // Found once by chance in 23,000 runs: an alias that is moved to a name without IPv4.
+    const moved: [string[], string, string] = [
+      ['a AAAA 2001:db8:1::1', '* A 192.0.2.83', 'c CNAME b'],
+      'replace: [{from: a, to: nothing}, {from: b, to: a}]',
+      'ttl: {all: 5m}',
+    ]
+    const runs = { numRuns: 400, examples: [moved] }
     fc.assert(
       fc.property(some, fc.constantFrom(...overlays), fc.constantFrom(...overlays), (records, first, second) => {
         expectAllFound({

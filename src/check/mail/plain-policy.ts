@@ -16,7 +16,8 @@ const maxTerms = 10
  * as text: SPF of `all`, `a`, `mx` and IPv4 addresses, DMARC of a policy and an address for reports.
  */
 export function isPlainPolicy(octets: Uint8Array, start: number, end: number): boolean {
-  return isPlainSpf(octets, start, end) || isPlainDmarc(octets, start, end)
+  // `v=spf1` or `v=DMARC1`.
+  return octets[start + 2] === 0x73 ? isPlainSpf(octets, start, end) : isPlainDmarc(octets, start, end)
 }
 
 function isPlainSpf(octets: Uint8Array, start: number, end: number): boolean {
@@ -35,10 +36,13 @@ function isPlainSpf(octets: Uint8Array, start: number, end: number): boolean {
 function isPlainTerm(octets: Uint8Array, start: number, end: number): boolean {
   const first = octets[start]
   const at = first === 0x2d || first === 0x7e ? start + 1 : start
-  if (end - at === 1) return octets[at] === 0x61
-  if (after(octets, at, end, mx) === end || after(octets, at, end, all) === end) return true
-  const address = after(octets, at, end, ip4)
-  return address >= 0 && scanIPv4(octets, address, end) >= 0
+  // `i`, `a`, `m`
+  if (octets[at] === 0x69) {
+    const address = after(octets, at, end, ip4)
+    return address >= 0 && scanIPv4(octets, address, end) >= 0
+  }
+  if (octets[at] === 0x61) return end - at === 1 || after(octets, at, end, all) === end
+  return after(octets, at, end, mx) === end
 }
 
 function isPlainDmarc(octets: Uint8Array, start: number, end: number): boolean {
@@ -55,14 +59,19 @@ function isPlainDmarc(octets: Uint8Array, start: number, end: number): boolean {
 
 const space = Buffer.from(' ')
 
-/** Lower-case letters, digits, hyphens and dots, with one `@` among them. */
+/** By octet: lower-case letters, digits, hyphens and dots. */
+const inAddress = new Uint8Array(256)
+for (const octet of Buffer.from('abcdefghijklmnopqrstuvwxyz0123456789-.')) inAddress[octet] = 1
+
+/** Of those, with one `@` among them. */
 function isPlainAddress(octets: Uint8Array, start: number, end: number): boolean {
   if (start < 0) return false
   let ats = 0
   for (let at = start; at < end; at++) {
     const octet = octets[at] as number
-    if (octet === 0x40 && at > start && at < end - 1) ats++
-    else if (!((octet >= 0x61 && octet <= 0x7a) || (octet >= 0x2d && octet <= 0x39 && octet !== 0x2f))) return false
+    if (inAddress[octet] === 1) continue
+    if (octet !== 0x40 || at === start || at === end - 1) return false
+    ats++
   }
   return ats === 1
 }

@@ -19,7 +19,7 @@ export const dualStackOrphan = definePairRule({
   why: 'Clients with IPv6 prefer it: they try the dead address first, and some of them no other. Of IPv6 alone, those without it have nothing.',
   example: 'replace: [{from: 192.0.2.80, to: 198.51.100.80}], and no entry for 2001:db8:1::80',
   needs: [aaaaType, cnameType],
-  compares: [aType],
+  compares: [aType, cnameType],
   speaksFor: ['leads-to-down-site'],
   check(context, report) {
     const { zone, down } = context

@@ -27,6 +27,9 @@ export const glueDrift = definePairRule({
     const before = normal.zone.find(normal.zone.apex, nsType)
     const after = zone.find(zone.apex, nsType)
     if (before < 0 || after < 0) return
+    // Where nothing came or went, and the servers are the same, their addresses are among what changed or as they were.
+    if (zoneContext.isAsInBase([nsType]) && !context.changedSets.some(({ after: set }) => namesOwner(zone, after, set)))
+      return
     const old = targetsOf({ zone: normal.zone, rrset: before })
     for (const target of targetsOf({ zone, rrset: after })) {
       // Of new servers `ns-change` speaks; what is delegated further has its addresses there.
@@ -36,6 +39,15 @@ export const glueDrift = definePairRule({
     }
   },
 })
+
+/** Whether a record of an NS RRset names the owner of another RRset. */
+function namesOwner(zone: Zone, ns: RRsetId, rrset: RRsetId): boolean {
+  const owner = zone.ownerOf(rrset)
+  for (let record = zone.firstRecord(ns); record >= 0; record = zone.nextRecord(record)) {
+    if (zone.names.fold(zone.nameAt(record, 0)) === owner) return true
+  }
+  return false
+}
 
 function targetsOf({ zone, rrset }: NameServers): ReadonlySet<NameId> {
   return new Set(Array.from(recordsOf(zone, rrset), (record) => zone.names.fold(zone.nameAt(record, 0))))
