@@ -21,7 +21,8 @@ const largest = 0x7fffffff
 /**
  * `$GENERATE first-last[/step] owner [ttl] [class] type rdata` as BIND has it: `$` is the number, `${offset,width,base}` the number
  * with an offset, filled with zeros to a width, in base d, o, x, X, or as nibbles from the lowest on (n, N); `\$` and `$$` are a
- * dollar sign. Rdata in quotes as a whole stands for what is in the quotes.
+ * dollar sign. An offset lasts: a plain `$` behind it, in the same word, has it too. Rdata in quotes as a whole stands for what is
+ * in the quotes.
  */
 export function parseGeneration(tokens: Tokens): Generation | GenerationFault {
   if (tokens.count < 5)
@@ -68,11 +69,12 @@ const textLength = 0x1_0000
 /** The parts of a template for the numbers from `first` to `last`, or what is wrong with it. */
 function parseTemplate(text: string, first: number, last: number): Part[] | string {
   const parts: Part[] = []
+  let lastOffset = 0
   // An escape, a dollar sign with what belongs to it, or text without either.
   for (const [piece] of text.matchAll(/\\.|\$\$|\$\{[^}]*\}?|\$|[^\\$]+|\\/gs)) {
     if (piece === '$$') parts.push('\\$')
     else if (!piece.startsWith('$')) parts.push(piece)
-    else if (piece === '$') parts.push({ offset: 0, width: 0, base: 'd' })
+    else if (piece === '$') parts.push({ offset: lastOffset, width: 0, base: 'd' })
     else {
       const modifier = /^\$\{([+-]?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?\}$/.exec(piece)
       if (modifier === null) return `${piece} is not \${offset,width,base} with a base of d, o, x, X, n or N`
@@ -81,7 +83,8 @@ function parseTemplate(text: string, first: number, last: number): Part[] | stri
       if (last + Number(offset) > largest || first + Number(offset) < -largest) {
         return `${piece} leads beyond what 32 bits hold`
       }
-      parts.push({ offset: Number(offset), width: Number(width), base })
+      lastOffset = Number(offset)
+      parts.push({ offset: lastOffset, width: Number(width), base })
     }
   }
   return parts

@@ -25,6 +25,8 @@ const sound: readonly (readonly [directive: string, ...records: string[]])[] = [
   ['§GENERATE 1-1 n§{-3,4}-§{-2,0,x}-§{-2,0,n} A 192.0.2.1', 'n-002-ffffffff-f.f.f.f.f.f.f.f.example. 60 A 192.0.2.1'],
   ['§GENERATE 1-1 y§ TXT "a § b"', 'y1.example. 60 TXT "a" "1" "b"'],
   ['§GENERATE 1-1 z§ TXT "\\"a § b\\" \\\\c\\;"', 'z1.example. 60 TXT "a 1 b" "\\\\c;"'],
+  // BIND keeps an offset for what follows in the word.
+  ['§GENERATE 1-1 o§-§{5}.§-§{0}-§ TXT §{-1,2}.§-§{7,0,x}.§', 'o1-6.6-1-1.example. 60 TXT "00.0-8.8"'],
   ['§GENERATE 3-3 (x§\n A 192.0.2.§)', 'x3.example. 60 A 192.0.2.3'],
 ]
 
