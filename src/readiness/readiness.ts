@@ -43,5 +43,5 @@ export function assessVariant(context: VariantContext): VariantReadiness {
 
 /** Whether nothing is lost by the variant that a service's users would notice. */
 export function isWell({ services }: VariantReadiness): boolean {
-  return services.every(({ state, declared }) => state === 'up' || state === 'moved' || declared)
+  return services.every(({ state, declared }) => state === 'up' || state === 'moved' || declared === 'zone')
 }

@@ -2,6 +2,7 @@ import type { VariantContext } from '../check/variant-context.ts'
 import { displayName } from '../dns/name.ts'
 import { findZoneCut } from '../zone/lookup.ts'
 import { type NameId, noName } from '../zone/name-table.ts'
+import { isLeft, isRemoved } from './declared.ts'
 import { isWritten, lookAt, type Sight } from './sight.ts'
 import { type Endpoint, mailIn, wellKnownServices } from './well-known.ts'
 
@@ -22,8 +23,11 @@ export interface ServiceName {
 export interface Service {
   readonly service: string
   readonly state: ServiceState
-  /** Whether the zone says that it has no such service: nobody misses what is lost of it. */
-  readonly declared: boolean
+  /**
+   * Who says, with a reason, that it is lost or led to a site that is down: the zone, which takes no mail, so that nobody misses it; or
+   * the variant, of all its names that are.
+   */
+  readonly declared: 'zone' | 'variant' | undefined
   readonly names: readonly ServiceName[]
 }
 
@@ -34,16 +38,28 @@ export function assessServices(context: VariantContext): readonly Service[] {
     if (names.length === 0) return []
     const worst = Math.max(...names.map(({ state }) => serviceStates.indexOf(state)))
     const state = serviceStates[worst] as ServiceState
-    return [{ service, state, declared: isDeclared(context, service, state), names }]
+    const declared = declarerOf(context, service, state, names)
+    return [{ service, state, declared, names: names.map(({ name, state }) => ({ name, state })) }]
   })
 }
 
-/** `mail: false` */
-function isDeclared({ variant }: VariantContext, service: string, state: ServiceState): boolean {
-  return service === mailIn && state === 'lost' && !variant.declarations.mail
+/** A name, and whether the variant says with a reason that the service is not to be had there. */
+interface Assessed extends ServiceName {
+  readonly isDeclared: boolean
 }
 
-function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): ServiceName[] {
+function declarerOf(
+  { variant }: VariantContext,
+  service: string,
+  state: ServiceState,
+  names: readonly Assessed[],
+): Service['declared'] {
+  if (service === mailIn && state === 'lost' && !variant.declarations.mail) return 'zone'
+  const without = names.filter((name) => name.state === 'lost' || name.state === 'down')
+  return without.length > 0 && without.every(({ isDeclared }) => isDeclared) ? 'variant' : undefined
+}
+
+function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): Assessed[] {
   const { active, normal, reached, down } = context
   const id = findBelowApex(context, name)
   if (id === noName) return []
@@ -54,7 +70,10 @@ function assessEndpoint(context: VariantContext, { name, kind }: Endpoint): Serv
   const before = lookAt({ zones: active.normalZones, reached: normal, sites: active.sites, down }, id, kind)
   const after = lookAt({ zones: active.zones, reached, sites: active.sites, down }, id, kind)
   if (before.end === 'none' && after.end === 'none') return []
-  return [{ name: displayName(context.zone.names.name(id)), state: stateOf(before, after) }]
+  const state = stateOf(before, after)
+  const isDeclared =
+    (state === 'lost' && isRemoved(context, id, kind)) || (state === 'down' && isLeft(context, id, kind))
+  return [{ name: displayName(context.zone.names.name(id)), state, isDeclared }]
 }
 
 function stateOf(before: Sight, after: Sight): ServiceState {

@@ -1,5 +1,5 @@
 import { foldName } from '../dns/name.ts'
-import { httpsType } from '../dns/type-codes.ts'
+import { aaaaType, aType, cnameType, httpsType, mxType, srvType, svcbType } from '../dns/type-codes.ts'
 import { addressesIn } from '../reach/hints.ts'
 import { followTarget, type Journey } from '../reach/journey.ts'
 import type { ProjectZones, ReachedVariant } from '../reach/project-zones.ts'
@@ -25,16 +25,25 @@ export interface View {
   readonly down: ReadonlySet<string>
 }
 
-/** A, AAAA, CNAME, HTTPS, SVCB. */
-const addressLike = [1, 28, 5, 65, 64]
+const addressLike = [aType, aaaaType, cnameType, httpsType, svcbType]
 
 /** Types of sets whose members stand in for one another, with the offset of the target. */
-const sets = { mx: { type: 15, offset: 2 }, srv: { type: 33, offset: 6 } } as const
+const sets = { mx: { type: mxType, offset: 2 }, srv: { type: srvType, offset: 6 } } as const
+
+/** Types of the records by which clients of a service find it. */
+export function typesOf(kind: Endpoint['kind']): readonly number[] {
+  return kind === 'addresses' ? addressLike : [sets[kind].type]
+}
+
+/** Where the name stands that such a record sends all of them on to; undefined where it sends none, or only some. */
+export function targetOffsetOf(kind: Endpoint['kind'], type: number): number | undefined {
+  if (kind !== 'addresses') return sets[kind].offset
+  return type === cnameType ? 0 : undefined
+}
 
 /** Whether a zone has records at a folded name by which clients of a service find it. */
 export function isWritten(zone: Zone, name: NameId, kind: Endpoint['kind']): boolean {
-  if (kind !== 'addresses') return zone.find(name, sets[kind].type) >= 0
-  return addressLike.some((type) => zone.find(name, type) >= 0)
+  return typesOf(kind).some((type) => zone.find(name, type) >= 0)
 }
 
 const httpsTargetOffset = 2

@@ -19,9 +19,9 @@ describe('validate', () => {
 zone                  variant    move  vanish  new  stay  cached for  leads to                down    services
 2.0.192.in-addr.arpa  degraded      0       0    0    12  -           -                       rennes  unchanged: a switch skips it
 asso.example          degraded      1       0    0     2  5m          secours                 rennes  moved: mail in, web
-tedomum.example       degraded      6      11    0    12  5m          rennes (down), secours  rennes  lost: XMPP, IRC; moved: mail in, submission, IMAP, webmail, web
+tedomum.example       degraded      6      11    0    12  5m          rennes (down), secours  rennes  lost: XMPP (declared), IRC (declared); moved: mail in, submission, IMAP, webmail, web
 tedomum.example       half-up      10       2    0    17  5m          rennes (down), secours  rennes  moved: mail in, submission, IMAP, webmail, web, XMPP, IRC
-tedomum.example       mail-only     4       0    0    25  5m          rennes (down), secours  rennes  down: submission, IMAP, XMPP, IRC; moved: mail in, webmail, web
+tedomum.example       mail-only     4       0    0    25  5m          rennes (down), secours  rennes  down: submission (declared), IMAP (declared), XMPP (declared), IRC (declared); moved: mail in, webmail, web
 
 3 zones, 8 variants: sound
 `)

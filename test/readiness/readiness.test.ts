@@ -203,9 +203,9 @@ describe('services', () => {
 })
 
 test.each([
-  ['says that it takes no mail', 'mail: false\n', true],
-  ['says nothing', '', false],
-])('mail of a zone that %s is lost', (_, mail, declared) => {
+  ['says that it takes no mail', 'mail: false\n', 'zone', true],
+  ['says nothing', '', 'variant', false],
+])('mail of a zone that %s is lost', (_, mail, declared, well) => {
   const [, found] = assess({
     files: {
       'zones/example.org/normal.yaml': `${mail}ttl: 60
@@ -220,7 +220,83 @@ records:
     normal: 'www A 192.0.2.80',
   })
   expect(found?.services).toMatchObject([{ service: 'mail in', state: 'lost', declared }])
-  expect(found === undefined ? undefined : isWell(found)).toBe(declared)
+  expect(found === undefined ? undefined : isWell(found)).toBe(well)
+})
+
+describe('a service that is lost or led to a site that is down is declared', () => {
+  const of = (normal: string, degraded: string) =>
+    only({ normal, degraded: overlay(degraded) }).services.map(({ state, declared }) => `${state} ${declared}`)
+
+  test.each([
+    ['by a removal', 'www A 192.0.2.80', 'remove: [{name: www, reason: x}]', 'lost variant'],
+    [
+      'by a removal of each of its names',
+      'www A 192.0.2.80\n@ A 192.0.2.80',
+      "remove: [{name: '', type: A, reason: x}]",
+      'down undefined',
+    ],
+    [
+      'by a removal of one type, the other being removed too',
+      'www A 192.0.2.80\nwww AAAA 2001:db8:1::80',
+      'remove: [{name: www, type: A, reason: x}, {name: www, type: AAAA, reason: x}]',
+      'lost variant',
+    ],
+    [
+      'by one of the host that it leads to',
+      '_imap._tcp SRV 0 0 143 box\nbox A 192.0.2.80',
+      'remove: [{name: box, reason: x}]',
+      'lost variant',
+    ],
+    [
+      'by one at the end of its aliases',
+      'www CNAME web\nweb CNAME box\nbox A 192.0.2.80',
+      'remove: [{name: box, reason: x}]',
+      'lost variant',
+    ],
+    [
+      'not by what says that there is none',
+      '_imap._tcp SRV 0 0 143 box\nbox A 192.0.2.80',
+      "records: {_imap._tcp: {type: SRV, value: '0 0 0 .'}}",
+      'lost undefined',
+    ],
+    [
+      'not by an alias of nothing',
+      'www A 192.0.2.80',
+      'records: {www: {type: CNAME, value: nothing}}',
+      'lost undefined',
+    ],
+    ['by leaving it', 'www A 192.0.2.80', 'leave: [{name: www, reason: x}]', 'down variant'],
+    [
+      'by leaving what it is an alias of',
+      'www CNAME web\nweb A 192.0.2.80',
+      'leave: [{name: web, reason: x}]',
+      'down variant',
+    ],
+    [
+      'by leaving its set',
+      '_imap._tcp SRV 0 0 143 box\nbox A 192.0.2.80',
+      'leave: [{name: _imap._tcp, reason: x}]',
+      'down variant',
+    ],
+    [
+      'not by leaving something else',
+      'www A 192.0.2.80\nftp A 192.0.2.80',
+      'leave: [{name: ftp, reason: x}]',
+      'down undefined',
+    ],
+    ['not where it moves', 'www A 192.0.2.80', 'records: {www: {type: A, value: 198.51.100.80}}', 'moved undefined'],
+  ])('%s', (_, normal, degraded, declared) => {
+    expect(of(normal, degraded)).toEqual([declared])
+  })
+
+  test('in the other zone of the project that has its host', () => {
+    const files = {
+      'zones/other/normal.zone': '$TTL 60\n@ SOA ns h 7 2h 15m 2w 60\n@ NS ns.example.\nhost A 192.0.2.80\n',
+      'zones/other/degraded.yaml': overlay('remove: [{name: host, reason: x}]'),
+    }
+    const [found] = assess({ normal: 'www CNAME host.other.', degraded: overlay('ttl: 60'), files })
+    expect(found?.services).toMatchObject([{ service: 'web', state: 'lost', declared: 'variant' }])
+  })
 })
 
 test('a zone that only a shared overlay concerns, and leaves alone, is unchanged', () => {

@@ -1,3 +1,4 @@
+import { findEntry } from '../../definition/entry-index.ts'
 import type { Leave } from '../../definition/project.ts'
 import type { RelatedNote } from '../../diagnostic.ts'
 import type { Stop } from '../../reach/journey.ts'
@@ -54,4 +55,11 @@ export function reportLeft(
 ): void {
   const note = { message: `left on purpose: ${leave.reason}`, place: leave.place }
   report({ severity: 'info', record, message: `${what}, on purpose: ${leave.reason}`, related: [...related, note] })
+}
+
+/** An alias of a name that is left is left with it, as is one of addresses that all are. */
+export function findLeaveOnTheWay(hops: readonly Stop[], dead: readonly DeadAddress[]): Leave | undefined {
+  const leaves = (stop: Stop) => findEntry(stop.reached.variant.leaves, stop.name, stop.reached.zone.typeOf(stop.rrset))
+  const atEnd = tellOf(dead).stops.map(leaves)
+  return hops.map(leaves).find(Boolean) ?? (atEnd.every(Boolean) ? atEnd[0] : undefined)
 }

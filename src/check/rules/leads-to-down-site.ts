@@ -1,5 +1,3 @@
-import { findEntry } from '../../definition/entry-index.ts'
-import type { Leave } from '../../definition/project.ts'
 import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
 import { printAddress } from '../../dns/network.ts'
@@ -14,7 +12,14 @@ import type { RecordId, RRsetId } from '../../zone/zone.ts'
 import { endsNowhere } from '../aliases/alias-chains.ts'
 import { deadHintsOf, serviceTypes } from '../leads/dead-hints.ts'
 import { findDeadBelow } from '../leads/dead-names.ts'
-import { printDownSites, printSiteNames, reportLeft, siteNamesOf, tellOf } from '../leads/down-report.ts'
+import {
+  findLeaveOnTheWay,
+  printDownSites,
+  printSiteNames,
+  reportLeft,
+  siteNamesOf,
+  tellOf,
+} from '../leads/down-report.ts'
 import { orphans } from '../leads/orphans.ts'
 import { serviceSetsOf, serviceSetTypes } from '../leads/service-sets.ts'
 import { judgeSet, type Member } from '../leads/target-set.ts'
@@ -182,13 +187,6 @@ function checkService(context: VariantContext, rrset: RRsetId, report: Report): 
   }
 }
 
-/** An alias of a name that is left is left with it. */
-function findLeaveOnTheWay(hops: readonly Stop[], dead: readonly DeadAddress[]): Leave | undefined {
-  const leaves = (stop: Stop) => findEntry(stop.reached.variant.leaves, stop.name, typeOf(stop))
-  const atEnd = tellOf(dead).stops.map(leaves)
-  return hops.map(leaves).find(Boolean) ?? (atEnd.every(Boolean) ? atEnd[0] : undefined)
-}
-
 /** A record of a set that fails over by itself, which leads to a down site. */
 interface DeadMember {
   readonly record: RecordId
@@ -258,8 +256,4 @@ function noteMember(context: VariantContext, { record, journey, verdict }: Membe
 
 function ownerOf({ zone }: VariantContext, record: RecordId): Name {
   return zone.names.name(zone.columns.owners[record] as number)
-}
-
-function typeOf({ reached, rrset }: Stop): number {
-  return reached.zone.typeOf(rrset)
 }

@@ -65,7 +65,7 @@ export function printServices({ services }: VariantReadiness): string {
     const told = those.map(({ service, names, declared }) => {
       const concerned = names.filter((name) => name.state === state)
       const told = [
-        ...(declared ? ['declared'] : []),
+        ...(declared === undefined ? [] : ['declared']),
         ...(concerned.length === names.length ? [] : concerned.map(({ name }) => name)),
       ]
       return told.length === 0 ? service : `${service} (${told.join(', ')})`

@@ -25,7 +25,9 @@ export const readinessSchema = listOf(
       objectSchema({
         service: text('What its users call it.'),
         state,
-        declared: truth('Lost, and the zone says that it has no such service: mail: false.'),
+        declared: truth(
+          'Lost or down, and meant to be: mail: false of the zone, or an entry under remove or leave of each such name.',
+        ),
         names: listOf(
           objectSchema({ name: text('Without the final dot.'), state }),
           'The names at which it is looked for; the worst of them is the state of the service.',

@@ -112,7 +112,7 @@ export const arbitraryFindings: fc.Arbitrary<Findings> = fc.record({
         fc.record({
           service: fc.constant('web'),
           state: fc.constantFrom('up' as const, 'lost' as const),
-          declared: fc.boolean(),
+          declared: fc.constantFrom('zone' as const, 'variant' as const, undefined),
           names: fc.array(fc.record({ name: hostileText, state: fc.constantFrom('up' as const, 'lost' as const) }), {
             minLength: 1,
             maxLength: 2,

@@ -256,8 +256,8 @@ describe('readiness for a person', () => {
     })
     const { stdout } = await run(folder, ['validate'])
     expect(stdout.match(/^z\d+\.example .*$/gm)).toEqual([
-      expect.stringMatching(/^z0\.example +degraded .* lost: IMAP$/),
-      expect.stringMatching(/^z1\.example +degraded .* lost: IMAP$/),
+      expect.stringMatching(/^z0\.example +degraded .* lost: IMAP \(declared\)$/),
+      expect.stringMatching(/^z1\.example +degraded .* lost: IMAP \(declared\)$/),
     ])
     expect(stdout).toContain('... and 29 variants more: 29 well; ')
   })

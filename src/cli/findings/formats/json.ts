@@ -28,6 +28,7 @@ function ignoredToJson({ diagnostic, ignore }: Silenced) {
   }
 }
 
-function readinessToJson({ zone, variant, unchanged, names, cachedFor, down, sites, services }: VariantReadiness) {
+function readinessToJson({ zone, variant, unchanged, names, cachedFor, down, sites, ...rest }: VariantReadiness) {
+  const services = rest.services.map(({ declared, ...service }) => ({ ...service, declared: declared !== undefined }))
   return { zone, variant, unchanged, names, cachedFor, down, sites, services }
 }
