@@ -37,10 +37,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 export function printDiagnostics(diagnostics: readonly Diagnostic[], style: Style): string {
   const seen = new Map<string, number>()
   const lines: string[] = []
-  for (const diagnostic of sortDiagnostics(diagnostics)) {
+  for (const [diagnostic, ...alike] of groupByVariant(sortDiagnostics(diagnostics))) {
     const before = seen.get(diagnostic.code) ?? 0
     seen.set(diagnostic.code, before + 1)
-    if (before < shownOfOneCode) lines.push(...printDiagnostic(diagnostic, style))
+    if (before >= shownOfOneCode) continue
+    lines.push(...printDiagnostic(diagnostic, [diagnostic, ...alike].flatMap(variantBeside), style))
   }
   for (const [code, total] of seen) {
     const more = total - shownOfOneCode
@@ -56,13 +57,36 @@ export function printCounts({ errors, warnings }: DiagnosticCounts): string {
   )
 }
 
-function printDiagnostic(diagnostic: Diagnostic, style: Style): string[] {
+type Alike = [Diagnostic, ...Diagnostic[]]
+
+/**
+ * Each variant has its own fault, on another day and with another file to mend; where all say the same of one line of a file that they
+ * share, a person reads it once.
+ */
+function groupByVariant(diagnostics: readonly Diagnostic[]): Iterable<Alike> {
+  const groups = new Map<string | Diagnostic, Alike>()
+  for (const diagnostic of diagnostics) {
+    const key = variantBeside(diagnostic).length === 0 ? diagnostic : keyBesideVariant(diagnostic)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [diagnostic])
+    else group.push(diagnostic)
+  }
+  return groups.values()
+}
+
+/** All that is printed of it but the variant. */
+function keyBesideVariant({ severity, code, message, zone, place, related = [], hint }: Diagnostic): string {
+  const notes = related.map((note) => [note.message, note.place?.file.path, note.place?.start])
+  return JSON.stringify([severity, code, message, zone, place?.file.path, place?.start, place?.end, notes, hint])
+}
+
+function printDiagnostic(diagnostic: Diagnostic, variants: readonly string[], style: Style): string[] {
   const { severity, code, place, related = [], hint } = diagnostic
   const paint = severity === 'error' ? style.bad : severity === 'warning' ? style.warn : style.name
   const subject = place === undefined ? subjectOf(diagnostic) : positionOf(place)
   const prefix = subject === '' ? '' : `${style.bold(visible(subject))}: `
   return [
-    `${prefix}${paint(severity)}: ${style.bold(code)}: ${visible(diagnostic.message).replaceAll('\n', ' ')}${variantBeside(diagnostic)}`,
+    `${prefix}${paint(severity)}: ${style.bold(code)}: ${visible(diagnostic.message).replaceAll('\n', ' ')}${printVariants(variants)}`,
     ...(place === undefined ? [] : printSource(place, paint)),
     ...related.map(({ message, place: where }) => {
       const position = where === undefined ? '' : ` (${positionOf(where, place)})`
@@ -77,10 +101,15 @@ function subjectOf({ zone, variant }: Diagnostic): string {
 }
 
 /** The variant that has the fault, where the file that is shown is another's: a line of normal may be wrong for one variant alone. */
-function variantBeside({ place, variant }: Diagnostic): string {
-  if (place === undefined || variant === undefined || variant === normalVariant) return ''
+function variantBeside({ place, variant }: Diagnostic): readonly string[] {
+  if (place === undefined || variant === undefined || variant === normalVariant) return []
   const file = place.file.path.slice(place.file.path.lastIndexOf('/') + 1)
-  return file.startsWith(`${variant}.`) ? '' : ` (variant ${visible(variant)})`
+  return file.startsWith(`${variant}.`) ? [] : [variant]
+}
+
+function printVariants(variants: readonly string[]): string {
+  if (variants.length === 0) return ''
+  return ` (${variants.length === 1 ? 'variant' : 'variants'} ${visible(variants.join(', '))})`
 }
 
 /** `path:line:column`; beside another place, what a reader needs to find it from there. */

@@ -56,6 +56,29 @@ describe('a fault is printed', () => {
     )
   })
 
+  test('once for the variants that have the same of one line of a file that they share', () => {
+    const file = fileOf('zones/t/normal.yaml', 'bad worse')
+    const of = (variant: string, more: Partial<Diagnostic> = {}) => faultIn(file, 'bad', { variant, ...more })
+    const faults = [
+      of('degraded'),
+      of('half-up', { related: [{ message: 'over there' }] }),
+      of('mail-only'),
+      of('later', { severity: 'warning' }),
+      faultIn(file, 'worse', { variant: 'later' }),
+      faultIn(fileOf('zones/degraded.yaml', 'bad'), 'bad', { variant: 'degraded', zone: 'a' }),
+      faultIn(fileOf('zones/degraded.yaml', 'bad'), 'bad', { variant: 'degraded', zone: 'b' }),
+    ]
+    const printed = printDiagnostics(faults, plain)
+    expect(printed.split('\n').filter((line) => line.includes('bad-thing'))).toEqual([
+      'zones/t/normal.yaml:1:1: error: bad-thing: this is wrong (variants degraded, mail-only)',
+      'zones/t/normal.yaml:1:1: error: bad-thing: this is wrong (variant half-up)',
+      'zones/t/normal.yaml:1:1: warning: bad-thing: this is wrong (variant later)',
+      'zones/t/normal.yaml:1:5: error: bad-thing: this is wrong (variant later)',
+      'zones/degraded.yaml:1:1: error: bad-thing: this is wrong',
+      'zones/degraded.yaml:1:1: error: bad-thing: this is wrong',
+    ])
+  })
+
   test.each([
     ['a tab before it', 'a\tbad', 'bad', ['    1 | a   bad', '      |     ^^^']],
     ['tabs in it', '\tb\tad x', 'b\tad', ['    1 |     b   ad x', '      |     ^^^^^^']],
