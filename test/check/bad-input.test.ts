@@ -33,6 +33,19 @@ const cases: readonly BadInput[] = [
     ],
   },
   {
+    name: 'cycles of DNAMEs across zones, one whose names grow, and what leads into them',
+    files: {
+      [normal]: `${head}d DNAME d.one.test.\nwww CNAME x.d\nto DNAME d\ng DNAME x.g.one.test.\nout DNAME fine.one.test.\n`,
+      'zones/one.test/normal.zone': `${guest}d DNAME d.example.\ng DNAME x.g.example.\n*.fine CNAME a.out.example.\na.fine A 198.51.100.1\n`,
+    },
+    says: [
+      'error cname-loop normal.zone:7:1 d.example DNAME: names below d.example are aliases that lead back to names below it',
+      'error cname-loop normal.zone:10:1 g.example DNAME: names below g.example are aliases that lead back to names below it',
+      'error cname-loop normal.zone:5:1 d.one.test DNAME: names below d.one.test are aliases that lead back to names below it',
+      'error cname-loop normal.zone:6:1 g.one.test DNAME: names below g.one.test are aliases that lead back to names below it',
+    ],
+  },
+  {
     name: 'chains through names that are not there, through zones of others, and through one that could not be read',
     files: {
       [normal]: `${head}www CNAME x.gone\nftp CNAME x.nowhere.test.\nmx MX 10 x.faulty.test.\n`,

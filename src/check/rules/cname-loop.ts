@@ -1,7 +1,8 @@
 import type { RelatedNote } from '../../diagnostic.ts'
-import { displayName } from '../../dns/name.ts'
+import { displayName, type Name, parseName, sameName } from '../../dns/name.ts'
 import { cnameType, dnameType } from '../../dns/type-codes.ts'
 import { endingOf } from '../../reach/ending.ts'
+import { followName, type Journey, type Stop } from '../../reach/journey.ts'
 import { noteHops, noteRecord } from '../../reach/narrate.ts'
 import { findDname, findZoneCut } from '../../zone/lookup.ts'
 import type { NameId } from '../../zone/name-table.ts'
@@ -53,6 +54,7 @@ function checkAliases(context: ZoneContext, report: Report): void {
 function checkDnames(context: ZoneContext, report: Report): void {
   const { zone } = context
   const passed = new Set<RRsetId>()
+  const told = new Set<RRsetId>()
   for (const start of context.ofType(dnameType)) {
     const path: RRsetId[] = []
     let at = context.isInZone(zone.ownerOf(start)) && !context.isOccludedSet(start) ? start : -1
@@ -62,11 +64,41 @@ function checkDnames(context: ZoneContext, report: Report): void {
       at = dnameAt(context, zone.names.fold(zone.nameAt(zone.firstRecord(at), 0)))
     }
     const loop = path.slice(path.indexOf(at))
+    if (at < 0) checkDnamesBeyond(context, path, told, report)
     if (at < 0 || !path.includes(at)) continue
     const notes = loop.map((dname) => noteRecord(zone, zone.firstRecord(dname), zone.names.name(zone.ownerOf(dname))))
-    const finding = findingAt(zone.firstRecord(at), ownerOf(zone, at), notes)
-    report({ ...finding, message: `names below ${ownerOf(zone, at)} are aliases that lead back to names below it` })
+    report(dnameFindingAt(context, at, notes))
   }
+}
+
+/** The DNAMEs of a chain that leaves the zone may be come back to from another one. A loop is told once in each zone. */
+function checkDnamesBeyond(context: ZoneContext, path: readonly RRsetId[], told: Set<RRsetId>, report: Report): void {
+  const { zone, surroundings } = context
+  const last = path.at(-1)
+  if (last === undefined || surroundings === undefined) return
+  if (!context.mayLeadBeyond(zone.nameAt(zone.firstRecord(last), 0))) return
+  for (const dname of path) {
+    // As any name below that nobody wrote down: a wildcard says of its own label what it says of all.
+    const below = parseName('*', zone.names.name(zone.ownerOf(dname)))
+    if ('fault' in below) continue
+    const journey = followName(surroundings.zones, below.name)
+    const round = roundOf(journey, below.name)
+    const here = round.flatMap(({ reached, rrset }) => (reached.zone === zone ? [rrset] : []))
+    // What leaves no zone was looked at without one.
+    if (here.length === round.length) continue
+    if (!here.some((rrset) => told.has(rrset))) report(dnameFindingAt(context, dname, noteHops(round)))
+    for (const rrset of here) told.add(rrset)
+  }
+}
+
+/** The aliases by which a name leads to its first alias again, for ever: as itself, or longer each time. None where it does not. */
+function roundOf({ hops, end, name }: Journey, start: Name): readonly Stop[] {
+  if (end === 'loop' && sameName(name, start)) return hops
+  const isFirst = ({ reached, rrset }: Stop) => rrset === hops[0]?.rrset && reached.zone === hops[0].reached.zone
+  const again = hops.findIndex((hop, i) => i > 0 && isFirst(hop))
+  const round = hops.slice(0, Math.max(again, 0))
+  const isForAll = round.every(({ reached, rrset }) => reached.zone.typeOf(rrset) === dnameType)
+  return end === 'too-long' || isForAll ? round : []
 }
 
 /** The DNAME that answers for all names below a folded one, or -1. */
@@ -120,6 +152,12 @@ function checkBeyond(context: ZoneContext, alias: RRsetId, report: Report): void
 
 function ownerOf(zone: ZoneContext['zone'], rrset: RRsetId): string {
   return displayName(zone.names.name(zone.ownerOf(rrset)))
+}
+
+function dnameFindingAt({ zone }: ZoneContext, dname: RRsetId, notes: readonly RelatedNote[]) {
+  const owner = ownerOf(zone, dname)
+  const message = `names below ${owner} are aliases that lead back to names below it`
+  return { ...findingAt(zone.firstRecord(dname), owner, notes), message }
 }
 
 function findingAt(record: number, owner: string, related: readonly RelatedNote[]) {
