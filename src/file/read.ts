@@ -83,10 +83,12 @@ export function createLoader(options: LoaderOptions): Loader {
     const candidates = [beside, ...(options.folders ?? [])].map((folder) => resolve(folder, path))
     const real = firstReal(path, isAbsolute(path) ? candidates.slice(0, 1) : candidates)
     const outside = isOutside(root, real)
-    if (outside && options.allowOutside !== true)
-      throw new SecoursError('include-outside', `${path} leads to ${real}, which is outside of ${root}`, {
+    if (outside && options.allowOutside !== true) {
+      const what = path === real ? path : `${path} leads to ${real}, which`
+      throw new SecoursError('include-outside', `${what} is outside of ${root}`, {
         hint: 'copy the file into the project and include it from there',
       })
+    }
     return { path: outside ? real : relative(root, real), bytes: readBytes(real, options.maxBytes) }
   }
 }
@@ -126,7 +128,7 @@ function firstReal(path: string, candidates: readonly string[]): string {
       missing ??= error
     }
   }
-  const looked = candidates.map((candidate) => dirname(candidate)).join(', ')
+  const looked = [...new Set(candidates.map((candidate) => dirname(candidate)))].join(', ')
   throw new SecoursError('file-missing', `cannot read ${path}: there is no such file in ${looked}`, {
     hint: 'check the path',
     cause: missing,

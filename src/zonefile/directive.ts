@@ -106,7 +106,7 @@ function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | st
   if (openFiles.length > maxIncludeDepth) return `${path}: files include each other ${maxIncludeDepth} deep`
   if (++reading.includeCount > maxIncludes) return `${path}: the zone includes more than ${maxIncludes} files`
   const loaded = options.load(path, reading.lexer.file.path)
-  if (typeof loaded === 'string') return `${path}: ${loaded}`
+  if (typeof loaded === 'string') return loaded
   if (openFiles.some((open) => open.path === loaded.path)) return `${path} includes itself`
   const known = reading.included.get(loaded.path)
   if (known === undefined) {

@@ -21,7 +21,7 @@ export interface MasterFileOptions {
   /** A table to share with other zones. */
   readonly names?: NameTable
   /**
-   * Gives an included file, by its name as it is written and the path of the file that includes it; or says why not. Without it
+   * Gives an included file, by its name as it is written and the path of the file that includes it; or says of it why not. Without it
    * every `$INCLUDE` is a fault.
    */
   readonly load?: (path: string, from: string) => SourceFile | string

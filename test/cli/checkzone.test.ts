@@ -51,10 +51,13 @@ describe('checkzone', () => {
       'here.inc': 'b A 192.0.2.4\n',
     })
     const { stdout } = await run(folder, ['checkzone', 'example.org', 'zones/z.zone'])
-    expect(stdout).toContain('zones/z.zone:9:10: error: include-failed: nowhere.inc: ')
+    const why = `cannot read nowhere.inc: there is no such file in ${join(folder, 'zones')}, ${folder}\n`
+    expect(stdout).toContain(`zones/z.zone:9:10: error: include-failed: ${why}`)
     expect(stdout).toContain('not sound: 1 error, 7 records')
     const { code } = await run('/', ['checkzone', 'example.org', join(folder, 'zones/z.zone')])
     expect(code).toBe(1)
+    const beside = await run(join(folder, 'zones'), ['checkzone', 'example.org', 'z.zone'])
+    expect(beside.stdout).toContain(`there is no such file in ${join(folder, 'zones')}\n`)
   })
 
   test('fails on warnings under --strict', async () => {

@@ -44,8 +44,11 @@ describeWith(['named-compilezone'], 'named-compilezone', () => {
     expect(disagreements(samples, readByBind(samples))).toEqual([])
   })
 
-  it('reads what others try as the same octets, as written and as printed', () => {
-    const tried = [...foreignTexts, ...limitTexts]
+  it('reads the examples and what others try as the same octets, as written and as printed', () => {
+    const examples = knownRecordTypes
+      .filter(({ isNewToBind }) => !isNewToBind)
+      .flatMap((type) => type.examples.map(({ text, wire }) => [type.name, text, wire.replaceAll(' ', '')] as const))
+    const tried = [...examples, ...foreignTexts, ...limitTexts]
       .filter(([name]) => name !== 'SOA')
       .flatMap(([name, text, hex]) => {
         const type = recordTypeOfName(name) as RecordType
