@@ -119,6 +119,37 @@ describe('cname-dangling', () => {
       ],
     ])
   })
+
+  it('tells of a DNAME to a tree of another zone without a name, also where a variant emptied it', () => {
+    const head2 = '@ 60 SOA ns h 7 2h 15m 2w 5m\n@ 60 NS ns1.example.\n@ 60 NS ns2.example.\n'
+    const lines = [
+      'a 60 DNAME host.example.net.',
+      'b 60 DNAME tree.example.net.',
+      'c 60 DNAME example.net.',
+      'd 60 DNAME below.example.net.',
+      'e 60 DNAME bare.example.',
+      'f 60 DNAME example.com.',
+    ]
+    const own = `${head}ns2 60 A 198.51.100.53\n${lines.join('\n')}`
+    const tree = 'host 60 A 192.0.2.1\ntree 60 A 192.0.2.2\n'
+    const zones = [
+      builtZoneOf('example.', { normal: own, degraded: `${own}\nnew 60 A 198.51.100.1` }),
+      builtZoneOf('example.net.', {
+        normal: `${head2}${tree}x.tree 60 A 192.0.2.3\nbelow 60 TXT t`,
+        degraded: `${head2}${tree}below 60 TXT t`,
+      }),
+      builtZoneOf('www.below.example.net.', { normal: head2 }),
+      builtZoneOf('bare.example.', { normal: head2 }),
+    ]
+    const found = check(zones).diagnostics.filter(({ code }) => code === 'cname-dangling')
+    expect(found.map(show)).toEqual([
+      'warning cname-dangling normal.zone:6:1 a.example DNAME',
+      'warning cname-dangling normal.zone:10:1 e.example DNAME',
+      'warning cname-dangling degraded.zone:6:1 a.example DNAME',
+      'warning cname-dangling degraded.zone:7:1 b.example DNAME',
+      'warning cname-dangling degraded.zone:10:1 e.example DNAME',
+    ])
+  })
 })
 
 const place = { file: { path: 'secours.yaml', bytes: new Uint8Array(0) }, start: 0, end: 0 }

@@ -297,6 +297,32 @@ f.sub 60 DNAME nothere`,
         'warning occluded 12:1 f.sub.example.org DNAME: sub.example.org NS ns.example.com',
       ],
     },
+    {
+      name: "trees that have names, wildcards, or are another zone's",
+      more: `a 60 DNAME tree
+x.y.tree 60 A 192.0.2.1
+b 60 DNAME y.tree
+c 60 DNAME wild
+wild 60 A 192.0.2.1
+*.wild 60 A 192.0.2.1
+d 60 DNAME sub
+sub 60 NS ns.example.com.
+e 60 DNAME f
+f 60 DNAME example.com.
+g 60 DNAME example.org.`,
+      faults: [],
+    },
+    {
+      name: 'trees without a name, of a host, of a text and of an alias',
+      more: 'a 60 DNAME ns\nb 60 DNAME NS\nc 60 DNAME text\ntext 60 TXT t\nd 60 DNAME www\nwww 60 CNAME ns',
+      faults: [4, 5, 6, 8].map((line, i) => `warning cname-dangling ${line}:1 ${'abcd'[i]}.example.org DNAME`),
+    },
+    {
+      name: 'a tree of addresses, in which hosts come and go',
+      apex: '2.0.192.in-addr.arpa',
+      more: '0/26 60 DNAME a\na 60 TXT t',
+      faults: [],
+    },
   ],
   'dname-multiple': [
     { name: 'one DNAME', more: 'd 60 DNAME example.com.', faults: [] },

@@ -72,6 +72,7 @@ export const faultsOfZones: readonly Fault[] = [
   adding('target-missing', 'a call by SRV records that are not there', 'desk', 'NAPTR', '10 10 "s" "SIP+D2U" "" www'),
   adding('target-is-alias', 'a mail host that is an alias', 'desk', 'MX', '10 www'),
   adding('cname-dangling', 'a tree of aliases of nothing', 'moved', 'DNAME', 'nothere'),
+  adding('cname-dangling', 'a tree of aliases of a host, below which nothing is', 'moved', 'DNAME', 'www'),
   leadingOut('target-missing', 'a mail host that a zone beside it does not have', 'MX', '10 nothere'),
   leadingOut('target-missing', 'a name server without an address in a zone beside it', 'NS', 'text'),
   leadingOut('target-missing', 'a service that a zone beside it does not have', 'HTTPS', '1 nothere'),

@@ -2,6 +2,7 @@ import type { RelatedNote } from '../../diagnostic.ts'
 import { displayName, type Name } from '../../dns/name.ts'
 import { aaaaType, aType, cnameType, dnameType } from '../../dns/type-codes.ts'
 import { danglingAliases, danglingBeyond, danglingDnames } from '../aliases/dangling-aliases.ts'
+import { emptyDnames } from '../aliases/empty-dnames.ts'
 import { noteMissing } from '../leads/missing.ts'
 import { defineRule } from '../rule.ts'
 import { addressWrittenAsName } from '../values/address-like.ts'
@@ -13,7 +14,7 @@ export const cnameDangling = defineRule({
   severity: 'warning',
   reference: 'RFC 1034 section 3.6.2',
   title:
-    'a CNAME leads to a name of the zone that has no records, or, as a DNAME, to one that this zone or another of the project does not have',
+    'a CNAME leads to a name of the zone that has no records, or, as a DNAME, to one that this zone or another of the project does not have, or has without any name below',
   why: 'Who asks for the name is sent to nothing; and where the target is a name of others, whoever registers it answers for you.',
   example: 'www CNAME wbe',
   needs: [cnameType, dnameType],
@@ -41,6 +42,13 @@ export const cnameDangling = defineRule({
         record,
         message: `the target ${displayName(zone.names.name(target))} does not exist${where}, nor any name below it`,
         ...noteMissing(context, missing, addressTypes),
+      })
+    }
+    for (const { record, target } of emptyDnames(context)) {
+      report({
+        record,
+        message: `there is no name below the target ${displayName(target)}: whatever is asked for below this DNAME does not exist`,
+        hint: 'a DNAME redirects the names below its owner, and not the owner itself, as a CNAME does',
       })
     }
   },
