@@ -113,7 +113,7 @@ const cases: readonly BadInput[] = [
       [overlay]: `${changing}expect:\n  - {name: x, type: TXT, answer: [t]}\n  - {name: x, type: TXT, rcode: NXDOMAIN}\n`,
     },
     says: [
-      'error expect-contradiction degraded.yaml:4:5 x.example TXT: x.example TXT cannot be what it is expected to be together with an expectation before it',
+      'error expect-contradiction degraded.yaml:4:5 x.example TXT: x.example TXT cannot be what it is expected to be together with an expectation before it (take away the one that is not meant)',
     ],
   },
   {

@@ -6,7 +6,7 @@ import { mustName } from '../../src/dns/name.ts'
 import { parseNetwork } from '../../src/dns/network.ts'
 import { builtZoneOf, type VariantOptions } from '../reach/built-zone-of.ts'
 import { check, patternOf, placeOf, projectOf, show } from './project-of.ts'
-import { loadRuleCases } from './rule-case.ts'
+import { findingsOf, loadRuleCases } from './rule-case.ts'
 
 const head = `@ 60 SOA ns1 hostmaster 7 2h 15m 2w 5m
 @ 60 NS ns1, ns.example.com.
@@ -298,6 +298,19 @@ test('every pair rule has a passing and a failing case', async () => {
       true,
     ])
   }
+})
+
+test('every pair rule says what to do about what it finds', async () => {
+  const ofTheirOwnFile = [...(await loadRuleCases()).values()].flat().flatMap((one) => findingsOf(one).hinted)
+  const ofCases = Object.values(cases).flatMap((of) =>
+    of.flatMap(({ zone, more = [] }) => check([zone, ...more]).diagnostics),
+  )
+  const hinted = new Set([
+    ...ofTheirOwnFile,
+    ...ofCases.flatMap(({ code, hint }) => (hint === undefined ? [] : [code])),
+  ])
+  const mute = rules.filter(({ kind, code }) => kind === 'pair' && !hinted.has(code))
+  expect(mute.map(({ code }) => code)).toEqual([])
 })
 
 describe('checkProject', () => {

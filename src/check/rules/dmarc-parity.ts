@@ -37,6 +37,7 @@ export const dmarcParity = definePairRule({
       report({
         ...findingOfLoss(context, lost),
         message: `${domain} has a DMARC policy in normal and none here: forged mail is believed`,
+        hint: 'keep the policy: it needs no machine of yours',
       })
     }
     for (const { before, after, recordsDiffer } of context.changedSets) {
@@ -49,6 +50,7 @@ export const dmarcParity = definePairRule({
       report({
         record: is?.record ?? zone.firstRecord(after),
         message: `the DMARC policy of ${displayName(zone.names.name(zone.names.parent(owner)))} is ${is?.policy ?? 'gone'}, in normal ${was.policy}`,
+        hint: `keep p=${was.policy}: an outage is no reason to let forged mail through`,
         related: [noteRecord(normal.zone, was.record, normal.zone.names.name(owner))],
       })
     }

@@ -23,6 +23,7 @@ export const expectContradiction = definePairRule({
           first === second
             ? `${what} cannot have an answer and give ${rcode.toUpperCase()}`
             : `${what} cannot be what it is expected to be together with an expectation before it`,
+        hint: 'take away the one that is not meant',
         ...(first === second ? {} : { related: [{ message: 'the other one is here', place: first.place }] }),
       })
     }

@@ -15,6 +15,7 @@ export const expectFailed = definePairRule({
   code: 'expect-failed',
   class: 'variant',
   severity: 'error',
+  reference: 'RFC 1034 section 4.3.2',
   title: 'the variant does not answer what it is expected to, in the words of its own file',
   why: 'Whoever wrote the variant said what must come out of it, and that does not.',
   example: 'expect: [{name: www, type: A, answer: [198.51.100.80]}], and www is still 192.0.2.80',

@@ -51,6 +51,7 @@ export const leadsToDownSite = definePairRule({
   code: 'leads-to-down-site',
   class: 'variant',
   severity: 'error',
+  reference: 'RFC 1034 section 3.6.2; the outage of a hosting association, October 2012',
   title: 'a name of the variant leads to a site that the variant takes down: the switch would not help',
   why: 'Whoever asks for the name is led, perhaps over aliases and other zones, to an address that does not answer.',
   example: 'www is a CNAME to web, web has 192.0.2.80, which stands in rennes; down: [rennes]',

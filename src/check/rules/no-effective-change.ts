@@ -14,6 +14,7 @@ export const noEffectiveChange = definePairRule({
     report({
       place: variant.place,
       message: `the variant ${variant.name} has the same content as normal: switching to it would change nothing`,
+      hint: 'write into it what differs on that day, or take the file away',
     })
   },
 })

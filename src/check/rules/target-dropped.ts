@@ -12,6 +12,7 @@ export const targetDropped = definePairRule({
   code: 'target-dropped',
   class: 'variant',
   severity: 'error',
+  reference: 'RFC 2181 section 10.3',
   title:
     'the variant takes away the addresses of a name to which an NS, MX or SRV record (a warning: another) of a zone leads that stays as it is in normal',
   why: 'The other zone has no variant of that name, and is not switched: it leads to nothing for as long as the outage lasts, and nobody who looks at it sees why.',

@@ -12,6 +12,7 @@ export const ttlDelaysRestore = definePairRule({
   code: 'ttl-delays-restore',
   class: 'variant',
   severity: 'warning',
+  reference: 'RFC 1034 section 3.6',
   title: 'an RRset of the variant may stay cached, after the restore, for longer than the zone may take to recover',
   why: 'Clients keep going to the backup site, which is to be switched off, after everything is back.',
   example: 'records: {www: {type: A, ttl: 1d, value: 198.51.100.80}}',

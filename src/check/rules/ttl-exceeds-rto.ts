@@ -15,6 +15,7 @@ export const ttlExceedsRto = definePairRule({
   code: 'ttl-exceeds-rto',
   class: 'ready',
   severity: 'error',
+  reference: 'RFC 1034 section 3.6',
   title: 'an RRset that a variant changes may stay cached for longer than the zone may take to recover',
   why: 'Caches lead to the dead address for as long, whatever is switched.',
   example: 'www 1d A 192.0.2.80, with rto: 5m',

@@ -147,9 +147,7 @@ function unknownKey(
       place,
       'serial-in-definition',
       'a definition has no serial: it is given when the zone is deployed',
-      {
-        reference: 'RFC 1982',
-      },
+      { reference: 'RFC 1982', hint: 'take the key away' },
     )
   }
   const others = known.filter((candidate) => entryOf(node, candidate) === undefined)

@@ -19,6 +19,12 @@ test('each rule says why it is there, and gives an example', () => {
   expect(mute.map(({ code }) => code)).toEqual([])
 })
 
+test('each rule names what it rests on, but for those that rest on the project alone', () => {
+  const alone = ['capacity', 'ignore-unmatched', 'no-effective-change', 'overlay-unmatched', 'site-unused']
+  const bare = rules.filter(({ reference }) => reference === undefined).map(({ code }) => code)
+  expect(bare.toSorted()).toEqual([...alone, 'site-without-variant'])
+})
+
 test('its example of ignore names rules that there are, and that can be silenced', () => {
   const codes = [...page.matchAll(/- \{code: ([a-z-]+)/g)].map(([, code]) => code)
   expect(codes.length).toBeGreaterThan(0)
