@@ -236,13 +236,26 @@ async function listSchemas(root) {
     if (!(file in schemas)) throw new Error(`src/definition/schemas.ts: compiled names ${file}, schemas has none`)
   }
   return [
-    ...printSchemas(schemas),
+    ...printSchemas(offerRuleCodes(schemas, await listRuleCodes(root))),
     ...output,
     ['src/definition/validators.generated.js', await printValidators(schemas, compiled, ajvOptions)],
     ['src/definition/validators.generated.d.ts', printValidatorTypes(compiled)],
     ['src/definition/documents.generated.ts', await printDocumentTypes(schemas, compiled)],
   ]
 }
+
+/** Codes that may be ignored. Who reads a definition knows no rule, and takes any code; an editor offers these. */
+async function listRuleCodes(root) {
+  const source = join(root, 'src/check/run/silence.ts')
+  return existsSync(source) ? (await importSource(source)).silenceableCodes : []
+}
+
+const offerRuleCodes = (schemas, codes) =>
+  JSON.parse(
+    JSON.stringify(schemas, (key, value) =>
+      key === 'code' && value?.title === "a rule's code" ? { ...value, examples: codes } : value,
+    ),
+  )
 
 /**
  * What the drivers' own files say of their options. The project's schema is made of it, and stands above the drivers: what it

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silenceableCodes } from '../../src/check/run/silence.ts'
 import { projectTemplate } from '../../src/cli/init/template.ts'
 import { schemas } from '../../src/definition/schemas.ts'
 import { LanguageServer } from './language-server.ts'
@@ -158,4 +159,19 @@ test('an editor completes what may stand in a few places', async () => {
   expect(rdata).toEqual(expect.arrayContaining(['preference', 'exchange', '10 mail.example.']))
   expect(rdata).not.toContain('[object Object]')
   expect(await labels('overlay', 'shared: \n', 1, 8)).toEqual(expect.arrayContaining(['true', 'false']))
+})
+
+describe.each(['project', 'zone', 'overlay'])('an editor completes, under ignore of a %s,', (kind) => {
+  const records = kind === 'zone' ? 'records: {}\n' : ''
+
+  test('the codes of all rules that can be silenced', async () => {
+    const { path } = await open(kind, `${records}ignore:\n  - code: \n`)
+    const items = await server.complete(path, records === '' ? 2 : 3, 10)
+    expect(items.map(({ label }) => label).toSorted()).toEqual(silenceableCodes)
+  })
+
+  test('and leaves a code that it does not know to validate', async () => {
+    const { faults } = await open(kind, `${records}ignore:\n  - {code: of-a-later-version, reason: x}\n`)
+    expect(faults).toEqual([])
+  })
 })

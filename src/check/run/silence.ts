@@ -69,8 +69,7 @@ function hintOf(entry: Ignore, kept: readonly Diagnostic[]): { readonly hint?: s
   const { code } = entry
   const elsewhere = isSilenceable(code) ? kept.find((diagnostic) => means(entry, diagnostic)) : undefined
   if (elsewhere !== undefined) return { hint: `${elsewhere.variant ?? normalVariant} has it: the entry belongs there` }
-  const known = rules.map((rule) => rule.code).filter(isSilenceable)
-  const suggestion = ruleOfCode(code) === undefined ? suggest(code, known) : undefined
+  const suggestion = ruleOfCode(code) === undefined ? suggest(code, silenceableCodes) : undefined
   return suggestion === undefined ? {} : { hint: `did you mean ${suggestion}?` }
 }
 
@@ -79,6 +78,12 @@ export function isSilenceable(code: string): boolean {
   const rule = ruleOfCode(code)
   return rule !== undefined && (rule.kind === 'pair' || rule.check !== undefined)
 }
+
+/** All that `ignore` can mean, in alphabetical order. */
+export const silenceableCodes: readonly string[] = rules
+  .map(({ code }) => code)
+  .filter(isSilenceable)
+  .sort()
 
 function means({ code, name }: Ignore, { code: seen, owner }: Diagnostic): boolean {
   if (code !== seen) return false
