@@ -59,7 +59,12 @@ export function reportLeft(
 
 /** An alias of a name that is left is left with it, as is one of addresses that all are. */
 export function findLeaveOnTheWay(hops: readonly Stop[], dead: readonly DeadAddress[]): Leave | undefined {
-  const leaves = (stop: Stop) => findEntry(stop.reached.variant.leaves, stop.name, stop.reached.zone.typeOf(stop.rrset))
-  const atEnd = tellOf(dead).stops.map(leaves)
-  return hops.map(leaves).find(Boolean) ?? (atEnd.every(Boolean) ? atEnd[0] : undefined)
+  const atEnd = tellOf(dead).stops.map(leaveAt)
+  return hops.map(leaveAt).find(Boolean) ?? (atEnd.every(Boolean) ? atEnd[0] : undefined)
+}
+
+/** Under its own name, or that of the wildcard or the DNAME that answers for it. */
+function leaveAt({ reached: { zone, variant }, rrset, name }: Stop): Leave | undefined {
+  const type = zone.typeOf(rrset)
+  return findEntry(variant.leaves, name, type) ?? findEntry(variant.leaves, zone.names.name(zone.ownerOf(rrset)), type)
 }

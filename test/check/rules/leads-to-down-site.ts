@@ -179,6 +179,15 @@ _g._tcp URI 10 1 "https://198.51.100.80/"
     says: ['and 4 more addresses', 'replace 192.0.2.100, 192.0.2.101, 192.0.2.102, 192.0.2.103 and 8 more, or list'],
   },
   {
+    name: 'aliases of names for which a wildcard and a DNAME answer that are left',
+    normal: '*.w A 192.0.2.80\na CNAME q.w\nd DNAME hosts\nb CNAME h.d\nc CNAME h.hosts\nh.hosts A 192.0.2.81\n',
+    degraded: down("leave: [{name: '*.w', reason: x}, {name: d, reason: x}]\n"),
+    faults: [
+      'error leads-to-down-site normal.zone:12:1 h.hosts.example A',
+      'error leads-to-down-site normal.zone:11:1 c.example CNAME',
+    ],
+  },
+  {
     name: 'a chain of aliases as long as resolvers follow',
     normal: `${chain(16)}end A 192.0.2.80\n`,
     degraded: `${down()}leave: [{name: end, reason: x}]\n`,
