@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
-import type { WriteStream } from 'node:tty'
+import type { Writable } from 'node:stream'
 import { seedNameHashes } from '../zone/name-hash.ts'
 import type { Sink, World } from './world.ts'
 
@@ -29,7 +29,8 @@ export function realWorld(): World {
   }
 }
 
-function sinkOf(stream: WriteStream): Sink {
+/** A standard stream, which is a terminal or not. */
+export function sinkOf(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Sink {
   let closed = false
   // A reader that went away (`| head`) ends the output and not the work: a switch goes on without its narration.
   stream.on('error', () => {
@@ -37,7 +38,8 @@ function sinkOf(stream: WriteStream): Sink {
   })
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : 80,
+    // A terminal that nobody has told its size, as that of a serial line, says that it has no columns.
+    columns: stream.isTTY && stream.columns ? stream.columns : 80,
     write(text) {
       if (!closed) stream.write(text)
     },
