@@ -12,10 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FileBatch, prepareFile, writeFileAtomic } from '../../src/file/atomic.ts'
-import { bundleChild, firstOutput, ownFolder, startChild } from './child.ts'
+import { bundle } from '../bundle.mjs'
+import { firstOutput, ownFolder, startChild } from './child.ts'
 
 const root = process.geteuid?.() === 0
 let folder: string
@@ -181,7 +183,7 @@ describe('writeFileAtomic in a process of its own', () => {
   beforeAll(async () => {
     const own = ownFolder()
     removeProgram = own.remove
-    program = await bundleChild(new URL('child-write.ts', import.meta.url), own.folder)
+    program = await bundle(fileURLToPath(new URL('child-write.ts', import.meta.url)), own.folder)
   })
   afterAll(() => removeProgram())
 

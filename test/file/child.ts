@@ -2,29 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 /** A folder of its own for a test, removed when the function that comes with it is called. Anyone may enter it. */
 export function ownFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'secours-test-'))
   chmodSync(folder, 0o755)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
-}
-
-/** Bundles a TypeScript program into `folder`, because Node 20 runs no TypeScript; returns its path. */
-export async function bundleChild(entry: URL, folder: string): Promise<string> {
-  const outfile = join(folder, 'child.mjs')
-  await build({
-    entryPoints: [fileURLToPath(entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  })
-  return outfile
 }
 
 export interface Child {

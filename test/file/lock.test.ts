@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { livenessOf, ownIdentity, type ProcessIdentity } from '../../src/file/liveness.ts'
 import { acquireLock, readLock } from '../../src/file/lock.ts'
 import type { LockHolder } from '../../src/file/lock-holder.ts'
-import { bundleChild, ownFolder, startChild } from './child.ts'
+import { bundle } from '../bundle.mjs'
+import { ownFolder, startChild } from './child.ts'
 
 let folder: string
 let path: string
@@ -177,7 +179,7 @@ describe('acquireLock', () => {
   })
 
   test('of processes that race for free and for dead locks, one wins each', { timeout: 30_000 }, async () => {
-    const program = await bundleChild(new URL('child-lock.ts', import.meta.url), folder)
+    const program = await bundle(fileURLToPath(new URL('child-lock.ts', import.meta.url)), folder)
     const dead = JSON.stringify(holder('1', gone))
     const names = Array.from({ length: 300 }, (_, number) => `${String(number).padStart(3, '0')}.lock`)
     for (const [number, name] of names.entries())

@@ -11,12 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/journal/journal.ts'
 import { genesis, printLine } from '../../src/journal/line.ts'
 import { readJournal } from '../../src/journal/read.ts'
-import { bundleChild, firstOutput, ownFolder, startChild } from '../file/child.ts'
+import { bundle } from '../bundle.mjs'
+import { firstOutput, ownFolder, startChild } from '../file/child.ts'
 import { type Note, noteFormat } from './note.ts'
 
 let folder: string
@@ -198,7 +200,7 @@ describe('a crash', () => {
   })
 
   test('a disk that is full takes back what it took of the line', async () => {
-    const program = await bundleChild(new URL('child-append.ts', import.meta.url), folder)
+    const program = await bundle(fileURLToPath(new URL('child-append.ts', import.meta.url)), folder)
     // A limit on the length of files stands for the full disk: it too writes a part of the line, then refuses.
     const child = spawn('sh', ['-c', 'ulimit -f 100; exec "$0" "$@"', process.execPath, program, path], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -216,7 +218,7 @@ describe('a crash', () => {
   })
 
   test('killed at any moment, no acknowledged entry is lost', { timeout: 60_000 }, async () => {
-    const program = await bundleChild(new URL('child-append.ts', import.meta.url), folder)
+    const program = await bundle(fileURLToPath(new URL('child-append.ts', import.meta.url)), folder)
     let acknowledged = 0
     for (let kill = 0; kill < 30; kill++) {
       const child = startChild(program, [path])

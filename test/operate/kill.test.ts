@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readStatus } from '../../src/operate/status.ts'
 import { runResume, runRollback } from '../../src/operate/switch.ts'
-import { bundleChild, startChild } from '../file/child.ts'
+import { bundle } from '../bundle.mjs'
+import { startChild } from '../file/child.ts'
 import { newScene, openScene, type Scene } from './scene.ts'
 
 let folder: string
 let program: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'secours-kill-'))
-  program = await bundleChild(new URL('child-switch.ts', import.meta.url), folder)
+  program = await bundle(fileURLToPath(new URL('child-switch.ts', import.meta.url)), folder)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

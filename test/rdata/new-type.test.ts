@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundle } from '../bundle.mjs'
 
 const repository = join(import.meta.dirname, '../..')
 
@@ -103,9 +103,7 @@ it('a record type is one file, and then stands in text, wire, store, JSON, schem
 
   const source = join(root, 'probe.ts')
   writeFileSync(source, probe)
-  const outfile = join(root, 'probe.mjs')
-  await build({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' })
-  const ran = spawnSync(process.execPath, [outfile], { encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, [await bundle(source, root)], { encoding: 'utf8' })
   expect(ran.stderr).toBe('')
   const wire = '0007064b6565706572076578616d706c650003726564'
   expect(JSON.parse(ran.stdout)).toEqual({
