@@ -329,6 +329,8 @@ export class Reading {
     const word = tokens.text(at)
     if (tokens.quoted[at] === 1) {
       this.faultAt(at, 'syntax', 'a text in quotes stands where the TTL, the class or the type should')
+    } else if (/^(in|class0*1)$/i.test(word)) {
+      this.faultAt(at, 'syntax', `a second class, '${word}', stands where the type should`)
     } else if (isOtherClass(word)) {
       this.faultAt(at, 'class-invalid', `the class is ${word}; a zone here is of class IN`)
     } else if (isMetaTypeWord(word)) {
@@ -354,5 +356,5 @@ function isClassIn(source: Uint8Array, start: number, end: number): boolean {
 }
 
 function isOtherClass(word: string): boolean {
-  return /^(in|ch|chaos|hs|hesiod|cs|none|reserved0|class\d{1,5})$/i.test(word)
+  return /^(ch|chaos|hs|hesiod|cs|none|reserved0|class\d{1,5})$/i.test(word)
 }

@@ -280,7 +280,7 @@ const faulty: readonly (readonly [what: string, text: string, ...faults: string[
     '2:10 name-invalid "sub"',
   ],
   ['another class', 'x 60 CH TXT a\nx CLASS3 60 TXT a\n', '1:6 class-invalid "CH"', '2:3 class-invalid "CLASS3"'],
-  ['a class written twice', 'x IN 60 IN A 192.0.2.1\n', '1:9 class-invalid "IN"'],
+  ['a class written twice', 'x IN 60 IN A 192.0.2.1\n', '1:9 syntax "IN"'],
   ['an unknown directive', '$FOO bar\n', '1:1 directive-invalid "$FOO"'],
   ['a directive behind a blank', 'x 60 A 192.0.2.1\n $TTL 60\n', '2:2 syntax "$TTL"'],
   ['$ORIGIN without a name', '$ORIGIN\n', '1:1 directive-invalid "$ORIGIN"'],
