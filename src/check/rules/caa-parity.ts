@@ -1,11 +1,11 @@
-import { displayName, type Name } from '../../dns/name.ts'
+import { displayName } from '../../dns/name.ts'
 import { caaType, cnameType } from '../../dns/type-codes.ts'
 import { followName } from '../../reach/journey.ts'
 import { noteRecord } from '../../reach/narrate.ts'
 import type { ProjectZones } from '../../reach/project-zones.ts'
 import type { NameId } from '../../zone/name-table.ts'
 import type { RRsetId, Zone } from '../../zone/zone.ts'
-import { placeOfLoss } from '../change/loss.ts'
+import { findingOfLoss } from '../change/loss.ts'
 import { definePairRule, type Finding } from '../rule.ts'
 import { toldOctets } from '../values/told-octets.ts'
 import type { VariantContext } from '../variant-context.ts'
@@ -78,7 +78,10 @@ function findFault(
   if (is === undefined) {
     return was === undefined
       ? undefined
-      : { message: `${owner} has CAA in normal and none here: any certification authority may issue for it` }
+      : {
+          message: `${owner} has CAA in normal and none here: any certification authority may issue for it`,
+          hint: 'keep it, with the authority of the backup site in it where that is another',
+        }
   }
   for (const { tags, what } of kinds) {
     const allowed = issuersOf(is, tags)
@@ -87,6 +90,7 @@ function findFault(
       if (before === undefined) continue
       return {
         message: `CAA of ${owner} lets any certification authority issue ${what} here, in normal ${print(before)}`,
+        hint: 'name here too who is to issue',
       }
     }
     if (before === undefined) {
@@ -131,10 +135,14 @@ function whereOf(
   { before, after }: { readonly before: RRsetId; readonly after: RRsetId },
 ): Omit<Finding, 'message'> {
   const { zone, normal } = context
-  const inNormal = before < 0 ? -1 : normal.zone.firstRecord(before)
-  const nameOf = (record: number): Name => normal.zone.names.name(normal.zone.columns.owners[record] as number)
-  const related = inNormal < 0 ? {} : { related: [noteRecord(normal.zone, inNormal, nameOf(inNormal))] }
-  if (after >= 0) return { record: zone.firstRecord(after), ...related }
-  const owner = nameOf(inNormal)
-  return { owner, type: caaType, place: placeOfLoss(context, owner, caaType), ...related }
+  if (after < 0) {
+    const lost = { rrset: before, owner: normal.zone.ownerOf(before), type: caaType }
+    // Where an alias took their place nobody has to declare that they are gone.
+    const aliased = zone.find(lost.owner, cnameType) >= 0 ? { severity: 'warning' as const } : {}
+    return { ...findingOfLoss(context, lost), ...aliased }
+  }
+  if (before < 0) return { record: zone.firstRecord(after) }
+  const inNormal = normal.zone.firstRecord(before)
+  const owner = normal.zone.names.name(normal.zone.columns.owners[inNormal] as number)
+  return { record: zone.firstRecord(after), related: [noteRecord(normal.zone, inNormal, owner)] }
 }

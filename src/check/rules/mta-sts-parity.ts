@@ -72,6 +72,7 @@ function checkDomain(context: VariantContext, before: Notice, report: Report): v
       ...where,
       ...(rrset < 0 ? {} : { record: zone.firstRecord(rrset) }),
       message: `${domain} tells of its MTA-STS policy in normal and not here: senders fall back to mail that others can read`,
+      hint: 'keep it, and a policy that lists the mail hosts of normal and of the variant',
     })
     return
   }

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../rule-case.ts'
+import { head, type RuleCase } from '../rule-case.ts'
 
 const caa = '@ CAA 0 issue "ca.example.net"\n'
 const www = 'www A 203.0.113.80\n'
@@ -40,7 +40,13 @@ export const cases: readonly RuleCase[] = [
     normal: caa,
     degraded: "remove:\n  - {name: '', type: CAA, reason: x}\n",
     faults: ['warning caa-parity degraded.yaml:2:5 example CAA'],
-    says: ['example has CAA in normal and none here', 'example CAA 0 issue "ca.example.net"'],
+    says: ['example has CAA in normal and none here', 'example CAA 0 issue "ca.example.net"', 'keep it, with'],
+  },
+  {
+    name: 'records that are gone from a whole zone, which nobody declared: an error, as of anything else',
+    normal: caa,
+    degradedZone: head,
+    faults: ['error caa-parity degraded.zone:1:1 example CAA'],
   },
   {
     name: 'another authority alone',
@@ -68,12 +74,18 @@ export const cases: readonly RuleCase[] = [
     normal: caa,
     degraded: set('', '0 iodef "mailto:h@example.com"'),
     faults: ['warning caa-parity degraded.yaml:2:28 example CAA'],
-    says: ['lets any certification authority issue certificates here, in normal ca.example.net'],
+    says: ['lets any certification authority issue certificates here, in normal ca.example.net', 'name here too'],
   },
   {
     name: 'an alias of a host of the project that has other records',
     normal: `${www}www CAA 0 issue "ca.example.net"\nweb A 203.0.113.81\nweb CAA 0 issue "other.example.com"\n`,
     degraded: 'records:\n  www: {type: CNAME, value: web}\n',
     faults: ['warning caa-parity degraded.yaml:1:1 www.example CAA'],
+  },
+  {
+    name: 'the same in a whole zone: an alias stands in their place',
+    normal: `${www}www CAA 0 issue "ca.example.net"\nweb A 203.0.113.81\nweb CAA 0 issue "other.example.com"\n`,
+    degradedZone: `${head}www CNAME web\nweb A 203.0.113.81\nweb CAA 0 issue "other.example.com"\n`,
+    faults: ['warning caa-parity degraded.zone:1:1 www.example CAA'],
   },
 ]
