@@ -62,14 +62,15 @@ export const command = defineCommand({
     const readiness: VariantReadiness[] = []
     const room = Math.max(...[format, ...reports.map((one) => one.format)].map(({ differences = 0 }) => differences))
     const differences = new DifferenceCollector(room)
+    const isAssessed = reports.length > 0 || !(quiet && format.quietIsFaults)
     const progress = new ProgressLine(shell, 'checked', chosen.length)
     const found = checkProject(opened.project, opened.build, {
       moment,
       ...lastRecordCounts(opened.project, shell),
       ...(chosen.length === opened.project.zones.length ? {} : { zones: chosen.map(({ apex }) => apex) }),
       onVariant(context: VariantContext) {
-        readiness.push(assessVariant(context))
-        differences.add(context)
+        if (isAssessed) readiness.push(assessVariant(context))
+        if (room > 0) differences.add(context)
       },
       onZone: () => progress.advance(),
     })

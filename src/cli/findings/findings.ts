@@ -39,6 +39,8 @@ export interface FindingsFormat {
   readonly describe: string
   /** Characters of differences, in markdown, that it has room for; none where it is left out. */
   readonly differences?: number
+  /** Prints nothing but faults where it is quiet: the rest need not be worked out. */
+  readonly quietIsFaults?: true
   readonly print: (findings: Findings, options: PrintOptions) => string
 }
 

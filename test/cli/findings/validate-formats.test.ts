@@ -312,6 +312,17 @@ describe('--report', () => {
   })
 
   test.each([
+    ['quietly', ['--quiet']],
+    ['aloud', []],
+  ])('holds the same, whether faults are printed %s or not', async (_, quiet) => {
+    const folder = makeProject(forgotten)
+    await run(folder, ['validate', ...quiet, '--report', 'json=out.json'])
+    const written = readFileSync(join(folder, 'out.json'), 'utf8')
+    expect(JSON.parse(written).readiness).toHaveLength(1)
+    expect((await run(folder, ['validate', ...quiet, '--format', 'json'])).stdout).toBe(written)
+  })
+
+  test.each([
     ['sarif', 'usage', '--report FORMAT=FILE'],
     ['=a', 'usage', '--report FORMAT=FILE'],
     ['sarif=-', 'usage', '--format sarif prints'],

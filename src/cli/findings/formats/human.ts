@@ -12,6 +12,7 @@ const most = 20
 
 export const format = defineFindingsFormat({
   describe: 'for a person',
+  quietIsFaults: true,
   print(findings, { style, quiet, columns }) {
     const grave = findings.diagnostics.filter(({ severity }) => severity !== 'info')
     const faults = printDiagnostics(grave, style)
