@@ -13,7 +13,10 @@ export function realWorld(): World {
     environment: process.env,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    user: process.env.SUDO_USER ?? userName(),
+    // A directory of the network may keep the users: only what writes to the journal asks who this is.
+    get user() {
+      return process.env.SUDO_USER ?? userName()
+    },
     host: hostname(),
     now: () => new Date(),
     ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
