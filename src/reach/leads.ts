@@ -3,6 +3,7 @@ import { naptrType, srvType, uriType } from '../dns/type-codes.ts'
 import { recordTypeOfCode } from '../rdata/registry.ts'
 import { rootId } from '../zone/name-table.ts'
 import type { RecordId, Zone } from '../zone/zone.ts'
+import { gatewaysOf, gatewayTypes } from './gateways.ts'
 import { naptrFieldsOf } from './naptr.ts'
 import { hostOfUri, uriOf } from './uri-host.ts'
 
@@ -18,7 +19,7 @@ export interface Lead {
 
 /**
  * Where a record leads: MX, NS, SRV and their like to a host, SVCB and HTTPS to a host that may be the owner itself (RFC 9460
- * section 2.5.2), NAPTR by its flags (RFC 3403 section 4.1), URI to the host of its URI. An alias leads nowhere by itself: who asks
+ * section 2.5.2), NAPTR by its flags (RFC 3403 section 4.1), URI to the host of its URI, IPSECKEY, AMTRELAY and HIP to hosts. An alias leads nowhere by itself: who asks
  * is led past it. `owner` is the name that was asked for.
  */
 export function leadsOf(zone: Zone, record: RecordId, owner: Name): readonly Lead[] {
@@ -26,6 +27,7 @@ export function leadsOf(zone: Zone, record: RecordId, owner: Name): readonly Lea
   const type = recordTypeOfCode(code)
   if (code === naptrType) return leadsOfNaptr(zone, record)
   if (code === uriType) return leadsOfUri(zone, record)
+  if (gatewayTypes.includes(code)) return leadsOfGateways(zone, record)
   if (type.target?.traits.leads !== 'host') return []
   const target = zone.nameAt(record, type.target.offset)
   if (target !== rootId) return [{ name: zone.names.name(target), type: undefined }]
@@ -35,6 +37,11 @@ export function leadsOf(zone: Zone, record: RecordId, owner: Name): readonly Lea
 function isAliasMode(zone: Zone, record: RecordId): boolean {
   const octets = zone.storedRdata(record)
   return octets[0] === 0 && octets[1] === 0
+}
+
+function leadsOfGateways(zone: Zone, record: RecordId): readonly Lead[] {
+  const hosts = gatewaysOf(zone, record).filter((host) => host !== rootId)
+  return hosts.map((host) => ({ name: zone.names.name(host), type: undefined }))
 }
 
 function leadsOfNaptr(zone: Zone, record: RecordId): readonly Lead[] {

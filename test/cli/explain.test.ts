@@ -177,6 +177,7 @@ own.wide A 192.0.2.82
 alias.wide CNAME www
 mail MX 10 far.wide
 far.wide A 192.0.2.83
+secure IPSECKEY 10 3 2 www AQNRU3mG
 `,
   'zones/a.example/degraded.yaml': `down: [one]
 ttl: 5m
@@ -387,6 +388,14 @@ describe('explain tells which line decided', () => {
       ['_web.a.example', '--variant', 'normal'],
       [
         '_web.a.example  1h  URI  10 1 "https://www.a.example/x"  zones/a.example/normal.zone:25',
+        'www.a.example  1h  A  192.0.2.80  one  zones/a.example/normal.zone:5',
+      ],
+    ],
+    [
+      'where a gateway is',
+      ['secure.a.example', '--variant', 'normal'],
+      [
+        'secure.a.example  1h  IPSECKEY  10 3 2 www.a.example. AQNRU3mG  zones/a.example/normal.zone:36',
         'www.a.example  1h  A  192.0.2.80  one  zones/a.example/normal.zone:5',
       ],
     ],

@@ -68,6 +68,7 @@ export const faultsOfZones: readonly Fault[] = [
   adding('target-missing', 'a service at a name without an address', 'desk', 'HTTPS', '1 . alpn=h2'),
   adding('target-missing', 'an alias of a service that is not there', 'desk', 'SVCB', '0 nothere'),
   adding('target-missing', 'a key exchanger that is not there', 'desk', 'KX', '10 nothere'),
+  adding('target-missing', 'a relay that is not there', 'desk', 'AMTRELAY', '10 0 3 nothere'),
   adding('target-missing', 'a call to a host that is not there', 'desk', 'NAPTR', '10 10 "a" "SIP+D2U" "" nothere'),
   adding('target-missing', 'a call by SRV records that are not there', 'desk', 'NAPTR', '10 10 "s" "SIP+D2U" "" www'),
   adding('target-is-alias', 'a mail host that is an alias', 'desk', 'MX', '10 www'),

@@ -1,5 +1,6 @@
 import type { Name } from '../../dns/name.ts'
 import { aaaaType, aType, naptrType, uriType } from '../../dns/type-codes.ts'
+import { gatewayTypes } from '../../reach/gateways.ts'
 import { leadsOf } from '../../reach/leads.ts'
 import { anyHostOfUri, uriOf } from '../../reach/uri-host.ts'
 import type { RecordId, Zone } from '../../zone/zone.ts'
@@ -8,7 +9,7 @@ import { recordsOf, type ZoneContext } from '../zone-context.ts'
 import { findMissing, type Missing } from './missing.ts'
 import { targetAspects } from './target-types.ts'
 
-/** A NAPTR or URI record, and what is not there of where it leads. */
+/** A record whose targets stand at no fixed offset, and what is not there of where it leads. */
 export interface MissingLead {
   readonly record: RecordId
   readonly name: Name
@@ -24,38 +25,41 @@ interface Asked {
   readonly exists: boolean
 }
 
-/** The targets of NAPTR and URI records that the project should have, and has not, in the order of the text of each type. */
+/** The targets of NAPTR and URI records, of gateways, relays and rendezvous servers that the project should have, and has not, in the order of the text of each type. */
 export const missingLeads = oncePerZone((context: ZoneContext): readonly MissingLead[] => {
   const { zone } = context
   let found: MissingLead[] | undefined
-  for (const type of [naptrType, uriType]) {
+  for (const type of types) {
     // Of thousands of numbers most lead to one host.
     const known = new Map<string, Missing | undefined>()
     for (const rrset of context.ofType(type)) {
       for (const record of recordsOf(zone, rrset)) {
-        const asked = askedFor(zone, record)
-        if (asked === undefined) continue
-        const key = `${asked.types.join()} ${asked.name}`
-        if (!known.has(key)) known.set(key, findMissing(context, asked.name, asked.types))
-        const missing = known.get(key)
-        if (missing === undefined || (missing.exists && asked.exists) || context.isOccludedSet(rrset)) continue
-        found ??= []
-        found.push({ record, name: asked.name, types: asked.types, missing })
+        for (const asked of askedFor(zone, record)) {
+          const key = `${asked.types.join()} ${asked.name}`
+          if (!known.has(key)) known.set(key, findMissing(context, asked.name, asked.types))
+          const missing = known.get(key)
+          if (missing === undefined || (missing.exists && asked.exists) || context.isOccludedSet(rrset)) continue
+          found ??= []
+          found.push({ record, name: asked.name, types: asked.types, missing })
+        }
       }
     }
   }
   return found ?? none
 }, targetAspects)
 
+const types = [naptrType, uriType, ...gatewayTypes]
 const none: readonly MissingLead[] = []
 
-function askedFor(zone: Zone, record: RecordId): Asked | undefined {
+function askedFor(zone: Zone, record: RecordId): readonly Asked[] {
   const uri = uriOf(zone, record)
   if (uri !== undefined) {
     const host = anyHostOfUri(uri)
-    return typeof host === 'string' ? { name: host, types: [aType], exists: true } : undefined
+    return typeof host === 'string' ? [{ name: host, types: [aType], exists: true }] : []
   }
-  const [lead] = leadsOf(zone, record, zone.apexName)
-  if (lead === undefined) return undefined
-  return { name: lead.name, types: lead.type === undefined ? [aType, aaaaType] : [lead.type], exists: false }
+  return leadsOf(zone, record, zone.apexName).map(({ name, type }) => ({
+    name,
+    types: type === undefined ? [aType, aaaaType] : [type],
+    exists: false,
+  }))
 }

@@ -1,6 +1,7 @@
 import { cnameType, dnameType, httpsType, naptrType, svcbType, uriType } from '../../dns/type-codes.ts'
 import { knownRecordTypes } from '../../rdata/registry.ts'
 import type { TargetNeeds } from '../../rdata/target-needs.ts'
+import { gatewayTypes } from '../../reach/gateways.ts'
 import { type Aspect, type HostType, hostTypes } from '../zone-context.ts'
 
 /** A type whose records lead to a name at which something has to stand. */
@@ -31,9 +32,9 @@ function rankOf({ code }: HostType): number {
 export const targetTypeNumbers = new Uint8Array(0x1_0000)
 for (const [at, { code }] of targetTypes.entries()) targetTypeNumbers[code] = at + 1
 
-/** What hangs on where these and NAPTR and URI records lead, along aliases, and in other zones of the project too. */
+/** What hangs on where these and NAPTR, URI, IPSECKEY, AMTRELAY and HIP records lead, along aliases, and in other zones of the project too. */
 export const targetAspects: readonly Aspect[] = [
   ...targetTypes.map(({ code }) => code),
-  ...[naptrType, uriType, cnameType, dnameType],
+  ...[naptrType, uriType, ...gatewayTypes, cnameType, dnameType],
   'beyond',
 ]

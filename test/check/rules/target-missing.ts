@@ -93,6 +93,32 @@ const elsewhere = (fault: string, ofAlias: string | undefined): (readonly [strin
 ]
 
 export const cases: readonly RuleCase[] = [
+  {
+    name: 'gateways, relays and rendezvous servers: addresses, hosts, others, none, and names that are not there',
+    files: zones,
+    normal: [
+      'x07 IPSECKEY 10 1 2 192.0.2.38 AQNRU3mG',
+      'x08 IPSECKEY 10 0 2 . AQNRU3mG',
+      'x09 IPSECKEY 10 3 2 ns1 AQNRU3mG',
+      'x10 IPSECKEY 10 3 2 nothere AQNRU3mG',
+      'x11 IPSECKEY 10 3 2 text.other.test. AQNRU3mG',
+      'x12 AMTRELAY 10 0 3 ns1',
+      'x13 AMTRELAY 10 1 3 nothere',
+      'x14 AMTRELAY 10 0 2 2001:db8::15',
+      'x15 AMTRELAY 10 0 0 .',
+      'x16 HIP 2 200100107b1a74df365639cc39f1d578 AwEAAbdx',
+      'x17 HIP 2 200100107b1a74df365639cc39f1d578 AwEAAbdx ns1 rvs.example.net.',
+      'x18 HIP 2 200100107b1a74df365639cc39f1d578 AwEAAbdx ns1 nothere gone.test',
+    ].join('\n'),
+    faults: [
+      'warning target-missing normal.zone:10:1 x10.example IPSECKEY',
+      'warning target-missing normal.zone:11:1 x11.example IPSECKEY',
+      'warning target-missing normal.zone:13:1 x13.example AMTRELAY',
+      'warning target-missing normal.zone:18:1 x18.example HIP',
+      'warning target-missing normal.zone:18:1 x18.example HIP',
+      ...ofOther,
+    ],
+  },
   targets('mail hosts', 'MX', '10 ', elsewhere(missing, alias).filter(notRoot)),
   targets('services', 'SRV', '0 1 5060 ', elsewhere(missing, alias)),
   targets('services by HTTPS', 'HTTPS', '1 ', elsewhere(lost, undefined).filter(notRoot)),
