@@ -79,7 +79,7 @@ export class VariantContext {
     this.reached = reached
     this.zoneContext = zoneContext
     this.down = new Set(reached.variant.down)
-    this.standsAlone = !active.zones.hasZoneBelow(reached.variant.apex)
+    this.standsAlone = !zoneContext.hasZoneBelow
     this.mayHaveDname = zoneContext.hasType(dnameType)
     this.normalContext = normalContext
   }

@@ -60,6 +60,7 @@ export class ZoneContext {
   readonly answers: unknown[] = []
   /** By name beyond the zone: whether a zone of the project is to answer for it. */
   private beyond: Map<NameId, boolean> | undefined
+  private zoneBelow: boolean | undefined
   private journeys: Map<NameId, Journey> | undefined
   private readonly rrsetsByType: ReadonlyMap<number, Int32Array>
   private changed: ReadonlySet<number> | undefined
@@ -120,6 +121,19 @@ export class ZoneContext {
     return this.isInZone(owner) && isHidden(zone, owner, zone.typeOf(rrset))
   }
 
+  /** Whether another zone of the project has its apex below this one: names in this zone may be the other's. */
+  get hasZoneBelow(): boolean {
+    this.zoneBelow ??= this.base?.hasZoneBelow ?? this.surroundings?.zones.hasZoneBelow(this.zone.apexName) ?? false
+    return this.zoneBelow
+  }
+
+  /** Whether a folded name is this zone's, and no other's of the project. */
+  isOwn(name: NameId): boolean {
+    if (!this.isInZone(name)) return false
+    const { zone, surroundings } = this
+    return !this.hasZoneBelow || surroundings?.zones.apexFor(zone.names.name(name))?.length === zone.apexName.length
+  }
+
   /** Whether `mayLeadBeyond` may say yes of any name at all. */
   get mayHaveWaysOut(): boolean {
     const { surroundings } = this
@@ -131,14 +145,13 @@ export class ZoneContext {
     const { zone, surroundings } = this
     if (surroundings === undefined || !this.mayHaveWaysOut) return false
     const name = zone.names.fold(target)
-    const { zones, reached } = surroundings
     if (this.isInZone(name)) {
-      return zones.hasZoneBelow(reached.variant.apex) || (this.hasType(dnameType) && findDname(zone, name) >= 0)
+      return this.hasZoneBelow || (this.hasType(dnameType) && findDname(zone, name) >= 0)
     }
     const beyond = this.namesBeyond
     let known = beyond.get(name)
     if (known === undefined) {
-      known = zones.apexFor(zone.names.name(name)) !== undefined
+      known = surroundings.zones.apexFor(zone.names.name(name)) !== undefined
       beyond.set(name, known)
     }
     return known

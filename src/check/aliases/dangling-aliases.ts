@@ -20,15 +20,14 @@ export interface DanglingAlias {
 
 export const danglingAliases = oncePerZone(
   (context: ZoneContext): readonly DanglingAlias[] => {
-    const { zone, surroundings } = context
+    const { zone } = context
     const dangling: DanglingAlias[] = []
-    const mayBeOthers = surroundings?.zones.hasZoneBelow(zone.apexName) ?? false
     for (const rrset of aliasTargets(context).toNothing) {
       const record = zone.firstRecord(rrset)
       const target = zone.names.fold(zone.nameAt(record, 0))
       if (zone.firstRRsetAt(context.answeringName(target)) >= 0 || context.isOccluded(target)) continue
       if (context.isOccludedSet(rrset)) continue
-      if (mayBeOthers && surroundings?.zones.apexFor(zone.names.name(target))?.length !== zone.apexName.length) continue
+      if (!context.isOwn(target)) continue
       dangling.push({ record, target })
     }
     return dangling

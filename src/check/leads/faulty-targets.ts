@@ -44,7 +44,7 @@ export const faultyTargets = oncePerZone((context: ZoneContext): readonly Faulty
     const isBelowDname = hasDname && stopsAtDname(context, target)
     // Almost every target has an address: that is asked first. One below a DNAME is answered by nobody (RFC 6672 section 2.4).
     if (!isBelowDname && zone.find(target, host.needs.types[0] as number) >= 0) continue
-    const judge = isOwn(context, target) ? judgeHere : judgeBeyond
+    const judge = context.isOwn(target) ? judgeHere : judgeBeyond
     const fault = judge(context, host, record, target)
     if (fault !== undefined && !context.isOccludedSet(zone.find(ownerOf(zone, record), host.code))) {
       faulty ??= []
@@ -74,14 +74,6 @@ function targetOf(zone: Zone, record: RecordId, { code, offset }: TargetType): N
 function stopsAtDname(context: ZoneContext, target: NameId): boolean {
   const { zone } = context
   return context.isInZone(target) && findZoneCut(zone, target) < 0 && findDname(zone, target) >= 0
-}
-
-/** Whether a name is this zone's, and no other's of the project. */
-function isOwn(context: ZoneContext, target: NameId): boolean {
-  const { zone, surroundings } = context
-  if (!context.isInZone(target)) return false
-  if (surroundings === undefined || !surroundings.zones.hasZoneBelow(zone.apexName)) return true
-  return surroundings.zones.apexFor(zone.names.name(target))?.length === zone.apexName.length
 }
 
 function judgeHere(context: ZoneContext, host: TargetType, record: RecordId, target: NameId): FaultyTarget | undefined {

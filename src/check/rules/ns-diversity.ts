@@ -16,7 +16,8 @@ export const nsDiversity = defineRule({
   why: 'An outage of that place takes the whole zone, and the variant that was prepared for it cannot be served.',
   example: '@ NS ns1 and ns2, both in rennes',
   needs: [nsType],
-  check({ zone, surroundings }, report) {
+  check(context, report) {
+    const { zone, surroundings } = context
     const ns = zone.find(zone.apex, nsType)
     // Of one server `ns-count` speaks; while a site is down it is right that all stand in another.
     if (surroundings?.sites === undefined || ns < 0 || zone.recordCountOf(ns) === 1) return
@@ -29,7 +30,7 @@ export const nsDiversity = defineRule({
       for (const { site } of matches) found.add(site)
       return matches.length === 1
     }
-    const standsAlone = !zones.hasZoneBelow(zone.apexName)
+    const standsAlone = !context.hasZoneBelow
     for (const record of recordsOf(zone, ns)) {
       const target = zone.nameAt(record, 0)
       const name = zone.names.fold(target)
