@@ -1,6 +1,7 @@
-import type { Diagnostic, SourceFile } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { textAt } from './document/parts.ts'
 import { faultAt } from './fault.ts'
+import type { TreeFile } from './yaml/included.ts'
 import { valueAt, type YamlEntry, type YamlMapping, type YamlNode } from './yaml/node.ts'
 
 /** Answers that octoDNS's providers make up. */
@@ -22,7 +23,7 @@ export function isIgnored(record: YamlMapping): boolean {
  * `octodns` with `lenient` alone nothing is lost: it tells octoDNS to be content with less.
  */
 export function foreignKeyFaults(
-  file: SourceFile,
+  file: TreeFile,
   record: YamlMapping,
   { key, value }: YamlEntry,
 ): readonly Diagnostic[] | undefined {

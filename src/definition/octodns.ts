@@ -17,6 +17,7 @@ import { toAscii } from './names.ts'
 import { foreignKeyFaults, foreignTypeFault, isIgnored } from './octodns-foreign.ts'
 import { compositions, plainText, printSvcParams } from './octodns-rdata.ts'
 import { commitSoa } from './soa.ts'
+import { includedAt, ownFile, placeIn, type TreeFile } from './yaml/included.ts'
 import { isAbsent, valueAt, type YamlMapping, type YamlNode } from './yaml/node.ts'
 import { parseYaml, type YamlInclude } from './yaml/parse.ts'
 import type { WholeZone, ZoneDefaults } from './zone-definition.ts'
@@ -43,17 +44,22 @@ export function buildOctodns(
   defaults: ZoneDefaults,
   include?: YamlInclude,
 ): WholeZone {
-  const { node, diagnostics: parsed } = parseYaml(file, include)
+  const { file: tree, node, diagnostics: parsed } = parseYaml(file, include)
   const declarations = plainDeclarations(defaults.rto)
   const defaultTtl = defaults.ttl ?? octodnsTtl
   const diagnostics = [...parsed]
-  const root = recordsOf(file, node, diagnostics)
+  const root = recordsOf(tree, node, diagnostics)
   if (root === undefined) return { zone: undefined, declarations, defaultTtl, diagnostics }
   const reading = new OctodnsReading(apex, names, defaultTtl, diagnostics, root.entries.length)
-  reading.readRecords(file, root)
+  reading.readRecords(tree, root)
   if (!reading.hasSoa) {
     const sources = defaults.soa === undefined ? [] : [defaults.soa]
-    diagnostics.push(...commitSoa(reading.builder, apex, defaultTtl, sources, { file, node: root }))
+    diagnostics.push(
+      ...commitSoa(reading.builder, apex, defaultTtl, sources, {
+        file: ownFile(tree),
+        node: includedAt(tree, root.start) === undefined ? root : { ...root, start: 0, end: 0 },
+      }),
+    )
   }
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   return { zone: sound ? reading.builder.build() : undefined, declarations, defaultTtl, diagnostics }
@@ -72,15 +78,15 @@ export function readOctodnsRecords(
   const diagnostics: Diagnostic[] = []
   const reading = new OctodnsReading(apex, new NameTable(), octodnsTtl, diagnostics, files.length, options)
   for (const file of files) {
-    const { node, diagnostics: parsed } = parseYaml(file, includesOf(file))
+    const { file: tree, node, diagnostics: parsed } = parseYaml(file, includesOf(file))
     for (const diagnostic of parsed) diagnostics.push(diagnostic)
-    const root = recordsOf(file, node, diagnostics)
-    if (root !== undefined) reading.readRecords(file, root)
+    const root = recordsOf(tree, node, diagnostics)
+    if (root !== undefined) reading.readRecords(tree, root)
   }
   return { zone: reading.builder.build(), diagnostics }
 }
 
-function recordsOf(file: SourceFile, node: YamlNode | undefined, diagnostics: Diagnostic[]): YamlMapping | undefined {
+function recordsOf(file: TreeFile, node: YamlNode | undefined, diagnostics: Diagnostic[]): YamlMapping | undefined {
   if (node !== undefined && node.kind !== 'mapping') {
     diagnostics.push(faultAt(file, spanOf(node), 'wrong-type', 'this must be records by name'))
   }
@@ -90,7 +96,7 @@ function recordsOf(file: SourceFile, node: YamlNode | undefined, diagnostics: Di
 class OctodnsReading {
   readonly builder: ZoneBuilder
   /** The one being read. */
-  private file: SourceFile = { path: '', bytes: new Uint8Array(0) }
+  private file: TreeFile = { path: '', bytes: new Uint8Array(0) }
   private fileNumber = 0
   private readonly apex: Name
   private readonly apexId: NameId
@@ -98,7 +104,7 @@ class OctodnsReading {
   private readonly defaultTtl: number
   private readonly diagnostics: Diagnostic[]
   private readonly options: OctodnsOptions
-  private readonly seen = new Map<number, { readonly file: SourceFile; readonly node: YamlNode }>()
+  private readonly seen = new Map<number, { readonly file: TreeFile; readonly node: YamlNode }>()
 
   constructor(
     apex: Name,
@@ -122,9 +128,11 @@ class OctodnsReading {
     return this.seen.has(this.names.fold(this.apexId) * 0x10000 + soaType)
   }
 
-  readRecords(file: SourceFile, root: YamlMapping): void {
+  readRecords(file: TreeFile, root: YamlMapping): void {
     this.file = file
-    this.fileNumber = this.builder.addFile(file)
+    this.fileNumber = this.builder.addFile(ownFile(file))
+    // Also of what holds no value of its own the zone is made.
+    if ('own' in file) for (const { file: included } of file.included) this.builder.addFile(included)
     const keys = new Set<string>()
     for (const { key, value } of root.entries) {
       // An equal key was told already.
@@ -147,7 +155,7 @@ class OctodnsReading {
     const first = this.seen.get(place)
     if (first !== undefined) {
       const message = `${relativeName(this.names.name(owner), this.apex)} ${type.name} has a second entry`
-      const related = [{ message: 'the first is here', place: { file: first.file, ...startOf(first.node) } }]
+      const related = [{ message: 'the first is here', place: placeIn(first.file, spanOf(first.node)) }]
       this.diagnostics.push(faultAt(this.file, spanOf(node), 'duplicate-entry', message, { related }))
       return
     }
@@ -212,7 +220,9 @@ class OctodnsReading {
     if (json === undefined) return
     const fault = type.parseJson(json, apex, builder.sink)
     if (fault === undefined) {
-      builder.commit(owner, type.code, ttl, this.fileNumber, value.start)
+      const part = includedAt(this.file, value.start)
+      if (part === undefined) builder.commit(owner, type.code, ttl, this.fileNumber, value.start)
+      else builder.commit(owner, type.code, ttl, builder.addFile(part.file), value.start - part.base)
       return
     }
     builder.discard()
@@ -275,9 +285,4 @@ class OctodnsReading {
   private fault(node: YamlNode, code: string, message: string, hint?: string): void {
     this.diagnostics.push(faultAt(this.file, spanOf(node), code, message, hint === undefined ? {} : { hint }))
   }
-}
-
-function startOf(node: YamlNode) {
-  const { start, end } = spanOf(node)
-  return { start, end }
 }

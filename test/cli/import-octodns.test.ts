@@ -313,6 +313,24 @@ describe('of an octoDNS folder', () => {
     expect(stderr).toContain(`error: ${told}`)
   })
 
+  test('tells a fault of an included file there, with the line that includes it', async () => {
+    const text = 'one: {type: A, value: 192.0.2.1}\nw: !include parts/w.yaml\n'
+    const files = { 'a.test.yaml': text, 'parts/w.yaml': '# two\ntype: A\nvalue: 192.0.2\n' }
+    const imported = await importOf(files, 'a.test.yaml')
+    expect(imported.code).toBe(1)
+    expect(imported.stderr).toContain('parts/w.yaml:3:8: error: rdata-invalid: A rdata ')
+    expect(imported.stderr).toContain('\n   included here (a.test.yaml:2)\n')
+    const folder = makeFolder({
+      'secours.yaml': settings,
+      'zones/a.test/normal.octodns.yaml': text,
+      'zones/a.test/parts/w.yaml': files['parts/w.yaml'],
+    })
+    const { code, stdout } = await run(folder, ['validate'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^zones\/a\.test\/parts\/w\.yaml:3:8: error: rdata-invalid: A rdata .*\n.*192\.0\.2$/m)
+    expect(stdout).toContain('\n   included here (zones/a.test/normal.octodns.yaml:2)\n')
+  })
+
   test('a project includes nothing from outside of its folder', async () => {
     const folder = makeFolder({
       'secret.yaml': 'type: TXT\nvalue: secret\n',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineColumnAt, type Place } from '../../src/diagnostic.ts'
 import { mustName } from '../../src/dns/name.ts'
 import { linesOf, memoryProject, placeAndCode } from './memory-project.ts'
 
@@ -103,7 +104,7 @@ describe('an octoDNS file', () => {
   const including = (text: string, more: Readonly<Record<string, string>>) =>
     memoryProject({ 'secours.yaml': settings, 'zones/a.example/normal.octodns.yaml': text, ...more })
 
-  it('includes files of the project, beside itself or elsewhere, and shows their records at the line that includes them', () => {
+  it('includes files of the project, beside itself or elsewhere, and shows their records there', () => {
     const project = including(
       'a: !include ../../common/a.yaml\nb: !include b.inc\nm: {<<: !include b.inc, ttl: 60}\n',
       {
@@ -121,9 +122,158 @@ describe('an octoDNS file', () => {
       'm 60 A 192.0.2.3',
     ])
     const zone = project.zones[0]?.variants.get('normal')?.zone
-    const place = zone?.placeOf(zone.firstRecord(zone.find(zone.names.find(mustName('b.a.example.')), 1)))
-    expect(place?.file.path).toBe('zones/a.example/normal.octodns.yaml')
-    expect(place?.start).toBe('a: !include ../../common/a.yaml\nb: !include '.length)
+    const places = ['a', 'b', 'm'].flatMap((owner) => {
+      const rrset = zone?.find(zone.names.find(mustName(`${owner}.a.example.`)), 1) ?? -1
+      return [zone?.firstRecord(rrset) ?? -1].map((record) => zone?.placeOf(record))
+    })
+    expect(places.map(at)).toEqual(['common/one.yaml:1:2', 'zones/a.example/b.inc:1:18', 'zones/a.example/b.inc:1:18'])
+    // --changed-since asks what a zone was read from: common/a.yaml has no value of its own.
+    expect(zone?.files.map(({ path }) => path)).toEqual([
+      'zones/a.example/normal.octodns.yaml',
+      'common/a.yaml',
+      'common/one.yaml',
+      'common/two.yaml',
+      'zones/a.example/b.inc',
+      'secours.yaml',
+    ])
+  })
+
+  const ours = 'zones/a.example/normal.octodns.yaml'
+  const at = (place: Place | undefined): string => {
+    const { line, column } = lineColumnAt(place?.file.bytes ?? new Uint8Array(0), place?.start ?? 0)
+    return `${place?.file.path}:${line}:${column}`
+  }
+
+  it.each<[string, string, Readonly<Record<string, string>>, string, string, readonly string[]]>([
+    [
+      'a value',
+      'é: {type: A, value: 192.0.2.1}\nb: !include ../../b.inc\n',
+      { 'b.inc': '# ü\ntype: A\nvalue: 192.0.2\n' },
+      'rdata-invalid',
+      'b.inc:3:8',
+      [`${ours}:2:13`],
+    ],
+    [
+      'a key, in a file without the last line end',
+      'b: !include ../../b.inc\n',
+      { 'b.inc': '{type: A, values: [192.0.2.1], tll: 5}' },
+      'unknown-key',
+      'b.inc:1:32',
+      [`${ours}:1:13`],
+    ],
+    [
+      'a file that is included by an included one',
+      'a: {type: A, value: 192.0.2.1}\nb: !include ../../b.inc\n',
+      { 'b.inc': 'type: A\nvalues: !include c.inc\n', 'c.inc': '- 192.0.2.1\n- 192.0.2\n' },
+      'rdata-invalid',
+      'c.inc:2:3',
+      ['b.inc:2:18', `${ours}:2:13`],
+    ],
+    [
+      'the second of several files',
+      'b:\n  !include [../../b.inc, ../../c.inc]\n',
+      { 'b.inc': 'type: A\nvalue: 192.0.2.1\n', 'c.inc': 'ttl: -1\n' },
+      'invalid-value',
+      'c.inc:1:6',
+      [`${ours}:2:26`],
+    ],
+    [
+      'a file that is included twice, the second time',
+      'a: !include ../../b.inc\nb: {<<: !include ../../b.inc, type: MX}\n',
+      { 'b.inc': 'type: A\nvalue: 192.0.2.1\n' },
+      'rdata-invalid',
+      'b.inc:2:8',
+      [`${ours}:2:18`],
+    ],
+    ['the whole zone', '!include ../../b.inc\n', { 'b.inc': 'b: 5\n' }, 'wrong-type', 'b.inc:1:4', [`${ours}:1:10`]],
+    [
+      'a name',
+      '!include ../../b.inc\n',
+      { 'b.inc': 'b.example.: {type: A, value: 192.0.2.1}\n' },
+      'name-invalid',
+      'b.inc:1:1',
+      [`${ours}:1:10`],
+    ],
+    [
+      'the end of a file',
+      'b: !include ../../b.inc\n',
+      { 'b.inc': 'type: A\nvalue:' },
+      'rdata-invalid',
+      'b.inc:2:7',
+      [`${ours}:1:13`],
+    ],
+    [
+      'the syntax',
+      'b: !include ../../b.inc\n',
+      { 'b.inc': 'type: A\n\tvalue: 192.0.2.1\n' },
+      'yaml-syntax',
+      'b.inc:2:1',
+      [`${ours}:1:13`],
+    ],
+    [
+      'an entry that another one precedes, of the same name',
+      'b: [{type: A, value: 192.0.2.1}, !include ../../b.inc]\n',
+      { 'b.inc': '{type: A, value: 192.0.2.2}\n' },
+      'duplicate-entry',
+      'b.inc:1:1',
+      [`${ours}:1:5`, `${ours}:1:43`],
+    ],
+    [
+      'an entry that precedes another one of the same name',
+      'b: [!include ../../b.inc, {type: A, value: 192.0.2.1}]\n',
+      { 'b.inc': '{type: A, value: 192.0.2.2}\n' },
+      'duplicate-entry',
+      `${ours}:1:27`,
+      ['b.inc:1:1'],
+    ],
+    [
+      'a section of octoDNS',
+      'b: !include ../../b.inc\n',
+      { 'b.inc': 'type: A\nvalue: 192.0.2.1\ndynamic: {}\n' },
+      'octodns-section',
+      'b.inc:3:1',
+      [`${ours}:1:13`],
+    ],
+    [
+      'an alias of what is included',
+      'a: &a {type: A, values: !include ../../b.inc}\nb: {<<: *a, type: AAAA}\n',
+      { 'b.inc': '[192.0.2.1]\n' },
+      'rdata-invalid',
+      'b.inc:1:2',
+      [`${ours}:1:34`],
+    ],
+    [
+      'a file that is not there, in an included one',
+      'b: !include ../../b.inc\n',
+      { 'b.inc': 'type: A\nvalues: !include c.inc\n' },
+      'include-failed',
+      'b.inc:2:18',
+      [`${ours}:1:13`],
+    ],
+    [
+      'a file that an included one names',
+      'b: !include [!include ../../b.inc]\n',
+      { 'b.inc': 'none.inc\n' },
+      'include-failed',
+      'b.inc:1:1',
+      [],
+    ],
+  ])(
+    'tells a fault of what it includes there, with the lines that include it: %s',
+    (_, text, more, code, place, lines) => {
+      const told = including(text, more).faults.find((fault) => fault.code === code)
+      expect(at(told?.place)).toBe(place)
+      expect((told?.related ?? []).map((note) => at(note.place))).toEqual(lines)
+    },
+  )
+
+  it('tells of the SOA that is missing at its own beginning', () => {
+    const project = memoryProject({
+      'secours.yaml': '{}\n',
+      [ours]: '!include ../../b.inc\n',
+      'b.inc': 'b: {type: A, value: 192.0.2.1}\n',
+    })
+    expect(at(project.faults.find(({ code }) => code === 'missing-key')?.place)).toBe(`${ours}:1:1`)
   })
 
   it.each([

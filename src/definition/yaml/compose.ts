@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import type { Diagnostic } from '../../diagnostic.ts'
 import { faultAt } from '../fault.ts'
+import { type IncludedFile, lengthAmong, ownFile, placeIn, type TreeFile } from './included.ts'
 import { equalKeyFaults } from './keys.ts'
 import { aliasAllowance, maximumDepth } from './limits.ts'
 import { flattenMergeKeys, isMergeKey, mergeIncluded } from './merge.ts'
@@ -32,7 +33,10 @@ interface Anchored {
  * two together would take twice the memory.
  */
 export function composeDocument(source: YamlSource, events: (Event | undefined)[], include?: YamlInclude): ParsedYaml {
-  const { file, text, octetOffsets } = source
+  const { text, octetOffsets } = source
+  const included: IncludedFile[] = []
+  const file: TreeFile = include === undefined ? source.file : { own: source.file, included }
+  let length = lengthAmong(source.file)
   const diagnostics: Diagnostic[] = []
   const stack: Frame[] = []
   const anchors = new Map<string, Anchored | undefined>()
@@ -105,9 +109,24 @@ export function composeDocument(source: YamlSource, events: (Event | undefined)[
   }
 
   const readIncluded = (path: YamlScalar, read: YamlInclude) => {
-    const included = read(path.text, path)
-    for (const diagnostic of included.diagnostics) diagnostics.push(diagnostic)
-    return placeTree(included.node ?? { ...path, text: '', plain: true }, path)
+    const place = placeIn(file, path)
+    const found = read(path.text, place)
+    const own = ownFile(found.file)
+    if (own === source.file) {
+      diagnostics.push(...found.diagnostics)
+      return { node: { ...path, text: '', plain: true }, size: 1, height: 1 }
+    }
+    const note = { message: 'included here', place }
+    for (const diagnostic of found.diagnostics) {
+      diagnostics.push({ ...diagnostic, related: [...(diagnostic.related ?? []), note] })
+    }
+    if (found.node === undefined) return { node: { ...path, text: '', plain: true }, size: 1, height: 1 }
+    const base = length
+    for (const each of [{ file: own, base: 0, notes: [] }, ...('own' in found.file ? found.file.included : [])]) {
+      included.push({ file: each.file, base: base + each.base, notes: [...each.notes, note] })
+      length += lengthAmong(each.file)
+    }
+    return placeTree(found.node, base)
   }
 
   const attachIncluded = ({ node, size, height }: Anchored, anchor: string | undefined): Diagnostic | undefined => {
@@ -131,9 +150,10 @@ export function composeDocument(source: YamlSource, events: (Event | undefined)[
       found.map((part) => part.node),
       { start: node.start, end: node.end },
     )
-    if (merged.at !== undefined) {
+    const at = paths.find((_, i) => parts[i]?.node === merged.at)
+    if (at !== undefined) {
       const message = 'of several files all hold keys, or all a list'
-      diagnostics.push(faultAt(file, merged.at, 'include-failed', message))
+      diagnostics.push(faultAt(file, at, 'include-failed', message))
     }
     const size = found.reduce((sum, part) => sum + part.size, 1)
     const height = Math.max(1, ...found.map((part) => part.height))
@@ -204,12 +224,12 @@ export function composeDocument(source: YamlSource, events: (Event | undefined)[
   for (const [at, event] of events.entries()) {
     events[at] = undefined
     const fatal = event === undefined ? undefined : compose(event)
-    if (fatal !== undefined) return { node: undefined, diagnostics: [...diagnostics, fatal] }
+    if (fatal !== undefined) return { file, node: undefined, diagnostics: [...diagnostics, fatal] }
   }
   if (root === undefined || isAbsent(root)) {
-    return { node: undefined, diagnostics: [fault('file-empty', 'the file is empty', 0, 0)] }
+    return { file, node: undefined, diagnostics: [fault('file-empty', 'the file is empty', 0, 0)] }
   }
-  return { node: root, diagnostics }
+  return { file: included.length === 0 ? source.file : file, node: root, diagnostics }
 }
 
 /** The collection with its end, and a list that has no room for more. */

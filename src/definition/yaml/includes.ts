@@ -14,17 +14,22 @@ export type LoadIncluded = (path: string, from: string) => SourceFile | string
  */
 export function includesBy(load: LoadIncluded): (file: SourceFile) => YamlInclude {
   let count = 0
+  /** What is included again is held once. */
+  const held = new Map<string, SourceFile>()
   const includesOf = (open: readonly SourceFile[]): YamlInclude => {
     const file = open[open.length - 1] as SourceFile
     return (path, place) => {
       const refuse = (message: string) => ({
+        file,
         node: undefined,
-        diagnostics: [faultAt(file, place, 'include-failed', message)],
+        diagnostics: [faultAt(place.file, place, 'include-failed', message)],
       })
       if (open.length > maxIncludeDepth) return refuse(`files are included more than ${maxIncludeDepth} levels deep`)
       if (++count > maxIncludes) return refuse(`more than ${maxIncludes} files are included`)
-      const included = load(path, file.path)
-      if (typeof included === 'string') return refuse(included)
+      const found = load(path, file.path)
+      if (typeof found === 'string') return refuse(found)
+      const included = held.get(found.path) ?? found
+      held.set(found.path, included)
       if (open.some((each) => each.path === included.path)) return refuse(`${included.path} includes itself`)
       return parseYaml(included, includesOf([...open, included]))
     }

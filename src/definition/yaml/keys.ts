@@ -1,5 +1,6 @@
-import type { Diagnostic, SourceFile } from '../../diagnostic.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
 import { faultAt } from '../fault.ts'
+import { placeIn, type TreeFile } from './included.ts'
 import type { YamlMapping, YamlScalar } from './node.ts'
 
 /** Most mappings are one record: for them a few comparisons cost less than a map. */
@@ -9,7 +10,7 @@ const fewKeys = 8
 const maxRepeats = 10_000
 
 /** Adds one fault for each key that repeats an earlier one of the same mapping, pointing at both. */
-export function equalKeyFaults(file: SourceFile, { entries }: YamlMapping, faults: Diagnostic[]): void {
+export function equalKeyFaults(file: TreeFile, { entries }: YamlMapping, faults: Diagnostic[]): void {
   const seen = entries.length > fewKeys ? new Map<string, YamlScalar>() : undefined
   for (let i = 0; i < entries.length; i++) {
     const { key } = entries[i] as (typeof entries)[number]
@@ -27,8 +28,8 @@ function firstOf(entries: YamlMapping['entries'], text: string, before: number):
   return undefined
 }
 
-function equalKeys(file: SourceFile, first: YamlScalar, second: YamlScalar): Diagnostic {
+function equalKeys(file: TreeFile, first: YamlScalar, second: YamlScalar): Diagnostic {
   const message = `the key ${JSON.stringify(second.text)} is given twice`
-  const related = [{ message: 'the first is here', place: { file, start: first.start, end: first.end } }]
+  const related = [{ message: 'the first is here', place: placeIn(file, first) }]
   return faultAt(file, second, 'yaml-duplicate-key', message, { related })
 }

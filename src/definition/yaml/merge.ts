@@ -1,5 +1,6 @@
-import type { Diagnostic, SourceFile } from '../../diagnostic.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
 import { faultAt } from '../fault.ts'
+import type { TreeFile } from './included.ts'
 import type { YamlEntry, YamlMapping, YamlNode } from './node.ts'
 
 /** The key that merges mappings into the one it stands in: of YAML 1.1, which octoDNS's files are. */
@@ -13,7 +14,7 @@ export function isMergeKey(node: YamlNode): boolean {
  * Puts what `<<` names among the other keys of a mapping, which win; of several the later one does, but of a list under one `<<` the
  * earlier one.
  */
-export function flattenMergeKeys(file: SourceFile, mapping: YamlMapping, faults: Diagnostic[]): void {
+export function flattenMergeKeys(file: TreeFile, mapping: YamlMapping, faults: Diagnostic[]): void {
   if (!mapping.entries.some(({ key }) => isMergeKey(key))) return
   const own = mapping.entries.filter(({ key }) => !isMergeKey(key))
   const ownKeys = new Set(own.map(({ key }) => key.text))

@@ -1,20 +1,26 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
-import type { Diagnostic, SourceFile } from '../../diagnostic.ts'
-import { faultAt, type Span } from '../fault.ts'
+import type { Diagnostic, Place, SourceFile } from '../../diagnostic.ts'
+import { faultAt } from '../fault.ts'
 import { composeDocument } from './compose.ts'
+import type { TreeFile } from './included.ts'
 import { maximumDepth } from './limits.ts'
 import type { YamlNode } from './node.ts'
 import { readPlainYaml } from './plain.ts'
 import { decodeSource, type YamlSource } from './source.ts'
 
 export interface ParsedYaml {
+  /** What the offsets of the tree count in: the file that was read, with those that it includes. */
+  readonly file: TreeFile
   /** Undefined when the text could not be read to its end. */
   readonly node: YamlNode | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Gives what an included file holds, by its path as written and where that stands; `node` is undefined where a fault says why. */
-export type YamlInclude = (path: string, place: Span) => ParsedYaml
+/**
+ * Gives what an included file holds, by its path as written and where that stands. Where there is none to be read, `file` is the including
+ * one, and a fault says why.
+ */
+export type YamlInclude = (path: string, place: Place) => ParsedYaml
 
 /**
  * Parses a file that holds one YAML 1.2 document, of which JSON is a subset. Returns its tree with positions, and every
@@ -23,10 +29,10 @@ export type YamlInclude = (path: string, place: Span) => ParsedYaml
  */
 export function parseYaml(file: SourceFile, include?: YamlInclude): ParsedYaml {
   const decoded = decodeSource(file)
-  if ('diagnostic' in decoded) return { node: undefined, diagnostics: [decoded.diagnostic] }
+  if ('diagnostic' in decoded) return { file, node: undefined, diagnostics: [decoded.diagnostic] }
   const { source } = decoded
   const plain = readPlainYaml(source)
-  if (plain !== undefined) return { node: plain, diagnostics: [] }
+  if (plain !== undefined) return { file, node: plain, diagnostics: [] }
   return parseAnyYaml(source, include)
 }
 
@@ -37,7 +43,7 @@ export function parseAnyYaml(source: YamlSource, include?: YamlInclude): ParsedY
     events = parseEvents(source.text, { maxDepth: maximumDepth })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return { node: undefined, diagnostics: [syntaxFault(source, error)] }
+    return { file: source.file, node: undefined, diagnostics: [syntaxFault(source, error)] }
   }
   return composeDocument(source, events, include)
 }

@@ -19,7 +19,7 @@ function readBoth(text: string): boolean {
   const source = sourceOf(text)
   const plain = readPlainYaml(source)
   if (plain === undefined) return false
-  expect(parseAnyYaml(source), JSON.stringify(text)).toEqual({ node: plain, diagnostics: [] })
+  expect(parseAnyYaml(source), JSON.stringify(text)).toEqual({ file: source.file, node: plain, diagnostics: [] })
   return true
 }
 
