@@ -90,5 +90,7 @@ describe('the script', () => {
     expect(said).toContain('not installed: named-checkzone')
     expect(said).toContain('zones/bad-rpz-prefix.db is explained, and agrees\n')
     expect(said).toContain('a.db: hostname-charset ns-count\n')
+    expect(said).toContain('not at hand: real, octodns\n')
+    expect(said).toContain('rendered and read again, it is the same zone: 2 of 2 in bind-checkzone\n')
   })
 })

@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path'
 import { agreementOf, explain, printTable } from './agreement.ts'
 import { type Case, parseCases } from './cases.ts'
 import { knownDisagreements } from './disagreements.ts'
+import { proofs } from './proofs.ts'
+import { prove } from './prove.ts'
+import { suiteNames, suiteZonesIn } from './suite-zones.ts'
 import { installedPeers, ownDiagnostics, peerNames, secours } from './tools.ts'
 
-/** Runs the suite in a folder of suites; the exit code. 2 where there is none: that is no success. */
+/** Runs the suites in a folder; the exit code. 2 where there is none: that is no success. */
 export function runConformance(
   suites: string,
   find: (program: string) => string | undefined,
@@ -30,8 +33,22 @@ export function runConformance(
   const best = others.toSorted((a, b) => b.rejected - a.rejected)[0]
   const ahead = best === undefined || own.rejected > best.rejected
   if (!ahead) faults.push(`${best.tool} rejects ${best.rejected}, secours ${own.rejected}`)
+  faults.push(...proveAll(resolve(suites), write))
   for (const fault of faults) write(`${fault}\n`)
   return faults.length > 0 ? 1 : 0
+}
+
+/** What has to hold of every zone of the suites; what does not. */
+function proveAll(suites: string, write: (text: string) => void): readonly string[] {
+  const zones = suiteZonesIn(suites)
+  const absent = suiteNames.filter((suite) => !zones.some(({ name }) => name.startsWith(`${suite}/`)))
+  write('\nOf every zone of the suites, as it is and imported:\n')
+  if (absent.length > 0) write(`not at hand: ${absent.join(', ')}\n`)
+  return proofs.flatMap((proof) => {
+    const { lines, faults } = prove(proof, zones)
+    for (const line of lines) write(`${line}\n`)
+    return faults
+  })
 }
 
 /** The warnings that secours has for the zones which are to draw one, beside those that all of them draw. */

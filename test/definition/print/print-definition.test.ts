@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printDefinition } from '../../../src/definition/print/print-definition.ts'
@@ -148,18 +148,6 @@ describe('a printed definition', () => {
     expectSame(zoneOf(readFileSync(resolve(zones, path), 'utf8'), mustName(`${path.split('/')[0]}.`)))
   })
 
-  // Zone files of others, where somebody has them: a folder with tables of path, apex and verdict.
-  const suites = process.env.SECOURS_SUITES ?? ''
-  const cases = suites === '' ? [] : soundCasesIn(suites)
-  it.each(cases)('says all of $path', ({ folder, path, origin }) => {
-    const load = (name: string) => ({ path: name, bytes: readFileSync(resolve(folder, name)) })
-    const { zone } = readMasterFile(load(path), { apex: mustName(origin), load })
-    const unsaid = printDefinition(zone).diagnostics.filter(({ severity }) => severity !== 'info')
-    // Signatures alone may have TTLs that a definition cannot say.
-    expect(unsaid.filter(({ code, type }) => code !== 'ttl-mismatch' || type !== 'RRSIG')).toEqual([])
-    if (unsaid.length === 0) expectSame(zone)
-  })
-
   it('is what a person would write', () => {
     const zone = zoneOf(`${soaText}@ 1d NS ns2
 @ 1d NS ns1
@@ -287,20 +275,6 @@ function edited(octets: Uint8Array, edits: readonly (readonly [at: number, octet
   const result = [...octets]
   for (const [at, octet] of edits) result[Math.min(at, result.length)] = octet
   return Uint8Array.from(result)
-}
-
-/** The rows of every `cases.tsv` below a folder whose zone is sound. */
-function soundCasesIn(suites: string) {
-  const tables = readdirSync(suites, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /(^|\/)cases\.tsv$/.test(path),
-  )
-  return tables.flatMap((table) => {
-    const rows = readFileSync(resolve(suites, table), 'utf8').split('\n')
-    return rows.flatMap((row) => {
-      const [path = '', origin = '', verdict] = row.split('\t')
-      return verdict === 'ok' ? [{ folder: dirname(resolve(suites, table)), path, origin }] : []
-    })
-  })
 }
 
 function soaRdata(): Uint8Array {
