@@ -8,6 +8,12 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
+/** Why a file that another one includes is not read, and what to do about it. */
+export interface IncludeRefusal {
+  readonly message: string
+  readonly hint?: string
+}
+
 /** A stretch of a source: octet offsets, `end` exclusive. */
 export interface Place {
   readonly file: SourceFile

@@ -7,6 +7,7 @@ import type { BuiltZone, Project, ProjectZone } from '../definition/project.ts'
 import { SecoursError } from '../diagnostic.ts'
 import { displayName, isAtOrBelow, labelsOf, type Name, sameName } from '../dns/name.ts'
 import { dsType } from '../dns/type-codes.ts'
+import { allowedFolders } from './allowed-folders.ts'
 import { DefinitionFaults } from './definition-faults.ts'
 import { countDiagnostics } from './print/diagnostic.ts'
 import { requireProjectFolder } from './project-folder.ts'
@@ -16,7 +17,7 @@ import type { Shell } from './shell.ts'
 /** Opens the project that the command is about, whatever faults it has. Throws SecoursError where there is none. */
 export function openProjectOf(shell: Shell): OpenProject {
   const root = requireProjectFolder(shell.world.cwd, shell.projectFolder)
-  return openProject(root, projectFilesIn(root))
+  return openProject(root, projectFilesIn(root, allowedFolders(shell.world)))
 }
 
 /** The same for commands that act on it: throws `DefinitionFaults` where secours.yaml or the folders have errors. */

@@ -9,16 +9,16 @@ import { createLoader, readBytes, requireInside } from '../file/read.ts'
 const maxDefinitionBytes = 256 * 1024 * 1024
 
 /**
- * The files of a project on the disk. A link is followed where it leads within the project; one that leads out of it is a fault, as for what
- * a file includes.
+ * The files of a project on the disk. A link is followed where it leads within the project, or into a folder that is allowed; another one
+ * is a fault, as for what a file includes.
  */
-export function projectFilesIn(root: string): ProjectFiles {
-  const load = createLoader({ root })
+export function projectFilesIn(root: string, allowed: readonly string[] = []): ProjectFiles {
+  const load = createLoader({ root, allowed })
   /** Entries of the folders that were listed. Only for these, and for what is in no listed folder, the disk is asked where they lead. */
   const links = new Set<string>()
   const requireWithin = (path: string): void => {
     const folder = dirname(path)
-    if (folder === '.' || links.has(path) || links.has(folder)) requireInside(root, path)
+    if (folder === '.' || links.has(path) || links.has(folder)) requireInside(root, path, allowed)
   }
   return {
     list: (folder) =>

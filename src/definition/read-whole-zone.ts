@@ -25,10 +25,7 @@ export function readWholeZone(
   }
   if (format === 'master') return { file, ...readMaster(file, apex, names, files, defaults) }
   if (format === 'definition') return { file, ...buildDefinition(file, apex, names, defaults) }
-  const includes = includesBy((included, from) => {
-    const found = files.include(included, from)
-    return isReadFault(found) ? found.message : found
-  })
+  const includes = includesBy((included, from) => files.include(included, from))
   return { file, ...buildOctodns(file, apex, names, defaults, includes(file)) }
 }
 
@@ -42,10 +39,7 @@ function readMaster(
   const { zone, diagnostics, defaultTtl } = readMasterFile(file, {
     apex,
     names,
-    load(path, from) {
-      const included = files.include(path, from)
-      return isReadFault(included) ? included.message : included
-    },
+    load: (path, from) => files.include(path, from),
   })
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   return {

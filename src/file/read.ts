@@ -63,18 +63,23 @@ export interface LoaderOptions {
   readonly root: string
   /** Looked in after the including file's own folder. */
   readonly folders?: readonly string[]
-  /** Files outside of `root` may be read too. */
+  /** Other folders that included files may lie in: absolute paths. One that is not there allows nothing. */
+  readonly allowed?: readonly string[]
+  /** All files outside of `root` may be read too. */
   readonly allowOutside?: boolean
   readonly maxBytes?: number
 }
+
+/** The variable by which the one who runs the program allows further folders. */
+export const allowVariable = 'SECOURS_ALLOW'
 
 /** Reads an included file: `path` as written, `from` the path of the including file (default: in `root`). */
 export type Loader = (path: string, from?: string) => SourceFile
 
 /**
  * A loader for `$INCLUDE`. A relative path is looked for beside the including file, then in `folders`. It throws SecoursError:
- * those of `readBytes`, and `include-outside` for a file that lies outside of `root` once its links are resolved: a definition
- * under review must not be able to show a file of the machine that reviews it.
+ * those of `readBytes`, and `include-outside` for a file that lies outside of `root` and of what is allowed once its links are
+ * resolved: a definition under review must not be able to show a file of the machine that reviews it.
  */
 export function createLoader(options: LoaderOptions): Loader {
   const root = realPath(options.root)
@@ -83,10 +88,10 @@ export function createLoader(options: LoaderOptions): Loader {
     const candidates = [beside, ...(options.folders ?? [])].map((folder) => resolve(folder, path))
     const real = firstReal(path, isAbsolute(path) ? candidates.slice(0, 1) : candidates)
     const outside = isOutside(root, real)
-    if (outside && options.allowOutside !== true) {
+    if (outside && options.allowOutside !== true && !isAllowed(options.allowed, real)) {
       const what = path === real ? path : `${path} leads to ${real}, which`
       throw new SecoursError('include-outside', `${what} is outside of ${root}`, {
-        hint: 'copy the file into the project and include it from there',
+        hint: `copy the file into the project and include it from there; ${allowHint}`,
       })
     }
     return { path: outside ? real : relative(root, real), bytes: readBytes(real, options.maxBytes) }
@@ -99,22 +104,37 @@ function isOutside(root: string, real: string): boolean {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
 }
 
-/**
- * Throws SecoursError `link-outside` where a path below `root` leads out of it once its links are resolved, for the same reason as a loader does.
- * What is not there leads nowhere.
- */
-export function requireInside(root: string, path: string): void {
-  let real: string
+/** Whether a path without links lies in one of these folders. */
+function isAllowed(folders: readonly string[] = [], real: string): boolean {
+  return folders.some((folder) => {
+    const realFolder = resolved(folder)
+    return realFolder !== undefined && !isOutside(realFolder, real)
+  })
+}
+
+function resolved(path: string): string | undefined {
   try {
-    real = realpathSync.native(resolve(root, path))
+    return realpathSync.native(path)
   } catch {
-    // Who reads it says what is wrong with it.
-    return
+    return undefined
   }
+}
+
+/** The folder is not written out: what a project under review names is not what to allow. */
+const allowHint = `whoever runs secours may allow its folder in ${allowVariable}`
+
+/**
+ * Throws SecoursError `link-outside` where a path below `root` leads out of it, and of the folders that are allowed, once its links are
+ * resolved, for the same reason as a loader does. What is not there leads nowhere.
+ */
+export function requireInside(root: string, path: string, allowed: readonly string[] = []): void {
+  const real = resolved(resolve(root, path))
+  // Who reads it says what is wrong with it.
+  if (real === undefined) return
   const realRoot = realPath(root)
-  if (!isOutside(realRoot, real)) return
+  if (!isOutside(realRoot, real) || isAllowed(allowed, real)) return
   throw new SecoursError('link-outside', `${path} is a link to ${real}, which is outside of ${realRoot}`, {
-    hint: 'copy what it leads to into the project, or make the folder that holds both the project',
+    hint: `copy what it leads to into the project, or make the folder that holds both the project; ${allowHint}`,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostic.ts'
+import type { IncludeRefusal, SourceFile } from '../diagnostic.ts'
 import { nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { type Tokens, unescapeToken } from '../rdata/tokens.ts'
 import type { NameId } from '../zone/name-table.ts'
@@ -90,6 +90,7 @@ const pathScratch = new Uint8Array(4096)
 function include(reading: Reading, tokens: Tokens, at: number, origin: NameId): void {
   const file = openFile(reading, tokens, at)
   if (typeof file === 'string') reading.faultAt(at, 'include-failed', file)
+  else if ('message' in file) reading.faultAt(at, 'include-failed', file.message, { hint: file.hint })
   else {
     reading.readFile(file, origin)
     reading.ownerBefore = '$INCLUDE'
@@ -97,7 +98,7 @@ function include(reading: Reading, tokens: Tokens, at: number, origin: NameId): 
 }
 
 /** The file that a token names, or why it is not read. */
-function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | string {
+function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | IncludeRefusal | string {
   const { openFiles, options } = reading
   const length = unescapeToken(tokens, at, pathScratch)
   const path = decoder.decode(pathScratch.subarray(0, Math.max(0, length)))
@@ -106,7 +107,7 @@ function openFile(reading: Reading, tokens: Tokens, at: number): SourceFile | st
   if (openFiles.length > maxIncludeDepth) return `${path}: files include each other ${maxIncludeDepth} deep`
   if (++reading.includeCount > maxIncludes) return `${path}: the zone includes more than ${maxIncludes} files`
   const loaded = options.load(path, reading.lexer.file.path)
-  if (typeof loaded === 'string') return loaded
+  if (typeof loaded === 'string' || 'message' in loaded) return loaded
   if (openFiles.some((open) => open.path === loaded.path)) return `${path} includes itself`
   const known = reading.included.get(loaded.path)
   if (known === undefined) {

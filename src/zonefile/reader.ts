@@ -1,4 +1,11 @@
-import { type Diagnostic, lineTextAt, type Place, type SourceFile, shortened } from '../diagnostic.ts'
+import {
+  type Diagnostic,
+  type IncludeRefusal,
+  lineTextAt,
+  type Place,
+  type SourceFile,
+  shortened,
+} from '../diagnostic.ts'
 import { displayName, type Name, nameFaultMessages, nameFaultOf } from '../dns/name.ts'
 import { maxTtl } from '../dns/ttl.ts'
 import { soaType } from '../dns/type-codes.ts'
@@ -24,7 +31,7 @@ export interface MasterFileOptions {
    * Gives an included file, by its name as it is written and the path of the file that includes it; or says of it why not. Without it
    * every `$INCLUDE` is a fault.
    */
-  readonly load?: (path: string, from: string) => SourceFile | string
+  readonly load?: (path: string, from: string) => SourceFile | IncludeRefusal | string
   /** Faults of one code that are kept; the rest are counted in one more diagnostic. 10,000 where it is left out. */
   readonly faultLimit?: number
 }

@@ -9,7 +9,7 @@ const zone = (...lines: readonly string[]) =>
 
 /**
  * `a` leads to `b` and `b` to `c`; `d` includes a file; `e` has an overlay of its own, which wants no shared one; `sub.c` is below `c`;
- * `h` includes a file that is in no zone's folder.
+ * `h` includes a file that is in no zone's folder, as does `i`, by octoDNS's way and a file without a record.
  */
 const files = {
   'secours.yaml': 'sites:\n  rennes: {networks: [192.0.2.0/24]}\n  secours: {networks: [198.51.100.0/24]}\n',
@@ -23,6 +23,12 @@ const files = {
   'zones/sub.c/normal.zone': zone('www A 198.51.100.1'),
   'zones/h/normal.zone': zone('$INCLUDE ../shared.inc'),
   'zones/shared.inc': 'www A 198.51.100.1\n',
+  'zones/i/normal.octodns.yaml': `'':
+  - {type: SOA, value: {mname: ns1.host.example., rname: h., serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1}}
+  - {type: NS, values: [ns1.net., ns2.net.]}
+www: {type: A, value: 198.51.100.1, ttl: !include ../ttl.inc}
+`,
+  'zones/ttl.inc': '60\n',
   'zones/f/normal.zone': zone('www A 192.0.2.2'),
   'zones/f/half.yaml': 'down: [rennes]\nreplace: [{from: 192.0.2.2, to: 198.51.100.2}]\n',
 }
@@ -41,7 +47,7 @@ async function zonesOf(folder: string, ...args: readonly string[]): Promise<read
 }
 
 describe('validate --changed-since looks at', () => {
-  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'sub.c']
+  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'i', 'sub.c']
   test.each([
     ['nothing where nothing changed', {}, []],
     ['nothing where a file of no zone changed', { 'README.md': 'hello' }, []],
@@ -51,6 +57,7 @@ describe('validate --changed-since looks at', () => {
     ['a zone of which what it includes is gone', { 'zones/shared.inc': undefined }, ['h']],
     ['a zone that cannot be built', { 'README.md': 'x', 'zones/e/normal.zone': 'www A' }, ['e']],
     ['a zone that includes what changed', { 'zones/d/hosts.inc': 'www A 198.51.100.2\n' }, ['d']],
+    ['a zone that includes what changed as octoDNS does', { 'zones/ttl.inc': '600\n' }, ['i']],
     ['what leads to it, over others', { 'zones/c/normal.zone': zone('www A 198.51.100.2') }, ['a', 'b', 'c', 'sub.c']],
     ['what it leads to', { 'zones/a/normal.zone': zone('www CNAME www.b.', 'ftp CNAME www.d.') }, ['a', 'b', 'd']],
     ['what delegates it', { 'zones/sub.c/normal.zone': zone('www A 198.51.100.9') }, ['a', 'b', 'c', 'sub.c']],

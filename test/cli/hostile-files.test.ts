@@ -179,6 +179,81 @@ describe('a link', () => {
   })
 })
 
+describe('SECOURS_ALLOW', () => {
+  /** A project that includes one file from beside it, by a master file and by an octoDNS one, and links to another. */
+  const beside = (): string => {
+    const folder = makeFolder({
+      'bind/part.inc': 'www A 192.0.2.0.0\n',
+      'bind/part.octodns': '{type: A, value: 192.0.2}\n',
+      'bind/normal.zone': `${head}www A 192.0.2.0.1\n`,
+      'bindx/part.inc': 'top-secret-of-another-folder\n',
+    })
+    const files = {
+      'zones/example.org/normal.yaml': undefined,
+      'zones/example.org/normal.zone': `${head}$INCLUDE ../../../bind/part.inc\n`,
+      'zones/example.com/normal.octodns.yaml': 'www: !include ../../../bind/part.octodns\n',
+      'zones/example.net/keep': '',
+    }
+    cpSync(makeProject(files), join(folder, 'dns'), { recursive: true })
+    symlinkSync('../../../bind/normal.zone', join(folder, 'dns/zones/example.net/normal.zone'))
+    return folder
+  }
+  const validate = (folder: string, allow: string) =>
+    run(join(folder, 'dns'), ['validate'], { environment: { SECOURS_ALLOW: allow } })
+
+  test('has files of its folders read, which are named in full', async () => {
+    const folder = beside()
+    const { code, stdout } = await validate(folder, `/none:${folder}/bind/:`)
+    expect(code).toBe(1)
+    expect(stdout).toContain(`${folder}/bind/part.inc:1:7: error: rdata-invalid: `)
+    expect(stdout).toContain(`${folder}/bind/part.octodns:1:18: error: rdata-invalid: `)
+    expect(stdout).toContain('zones/example.net/normal.zone:7:7: error: rdata-invalid: ')
+    expect(stdout).not.toMatch(/-outside|include-failed/)
+  })
+
+  test.each(['', '/none', 'FOLDER/bindx', 'FOLDER/bin', 'FOLDER/bind/part'])(
+    'of %s allows nothing else',
+    async (allow) => {
+      const folder = beside()
+      const outcome = await validate(folder, allow.replace('FOLDER', folder))
+      expectPlain(outcome)
+      expect(outcome.code).toBe(1)
+      expect(outcome.stdout).toContain(
+        'zones/example.org/normal.zone:7:10: error: include-failed: ../../../bind/part.inc ',
+      )
+      expect(outcome.stdout).toContain('zones/example.com/normal.octodns.yaml:1:15: error: include-failed: ')
+      expect(outcome.stdout).toContain('zones/example.net/normal.zone:1:1: error: link-outside: ')
+      expect(
+        outcome.stdout.match(/hint: copy .*; whoever runs secours may allow its folder in SECOURS_ALLOW$/gm),
+      ).toHaveLength(3)
+      expect(outcome.stdout).not.toContain('192.0.2.0')
+    },
+  )
+
+  test('does not allow a sibling whose name begins alike, nor what a link in a folder leads to', async () => {
+    const folder = beside()
+    rmSync(join(folder, 'bind/part.inc'))
+    symlinkSync('../bindx/part.inc', join(folder, 'bind/part.inc'))
+    const outcome = await validate(folder, join(folder, 'bind'))
+    expectPlain(outcome)
+    expect(outcome.stdout).toContain(
+      `include-failed: ../../../bind/part.inc leads to ${folder}/bindx/part.inc, which is outside of ${folder}/dns\n`,
+    )
+    expect(outcome.stdout).not.toContain('top-secret')
+  })
+
+  test.each(['bind', '../bind', './', '~/bind', '/etc/bind:bind'])('of %s is refused', async (allow) => {
+    const { code, stdout, stderr } = await validate(beside(), allow)
+    const entry = allow.replace('/etc/bind:', '')
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: usage: .*\n +hint: .*\n$/),
+    })
+    expect(stderr).toContain(`SECOURS_ALLOW names ${entry}, which is no absolute path\n`)
+  })
+})
+
 /** Octets of a line that no record fills. */
 const long = 4_000_000
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createLoader, readBytes, readText } from '../../src/file/read.ts'
+import { createLoader, readBytes, readText, requireInside } from '../../src/file/read.ts'
 import { ownFolder } from './child.ts'
 
 let folder: string
@@ -106,6 +106,54 @@ describe('createLoader', () => {
     expect(Buffer.from(load('escape').bytes).toString()).toBe('outside\n')
     writeFileSync(join(root, 'shared'), 'nearer\n')
     expect(Buffer.from(load('shared').bytes).toString()).toBe('nearer\n')
+  })
+
+  describe('with folders that are allowed', () => {
+    beforeEach(() => {
+      mkdirSync(join(folder, 'commonx', 'deep'), { recursive: true })
+      writeFileSync(join(folder, 'commonx', 'shared'), 'another\n')
+      writeFileSync(join(folder, 'common', 'next'), 'next\n')
+      symlinkSync('../outside', join(folder, 'common', 'escape'))
+      symlinkSync('../project/top', join(folder, 'common', 'back'))
+      symlinkSync('common', join(folder, 'link-to-common'))
+      symlinkSync('../common/shared', join(folder, 'project', 'linked'))
+      symlinkSync('../commonx/shared', join(folder, 'project', 'linkedx'))
+      symlinkSync('../common', join(folder, 'project', 'folder'))
+    })
+
+    test.each<{ allowed: readonly string[]; path: string; from?: string; is?: string }>([
+      { allowed: ['common'], path: '../common/shared', is: 'common/shared' },
+      { allowed: ['common/'], path: 'linked', is: 'common/shared' },
+      { allowed: ['link-to-common'], path: 'folder/shared', is: 'common/shared' },
+      { allowed: ['none', 'common'], path: 'linked', is: 'common/shared' },
+      { allowed: ['common'], path: 'next', from: 'FOLDER/common/shared', is: 'common/next' },
+      { allowed: ['common'], path: '../common/back', is: 'project/top' },
+      { allowed: ['.'], path: 'linkedx', is: 'commonx/shared' },
+      { allowed: ['common'], path: '../commonx/shared' },
+      { allowed: ['common'], path: 'linkedx' },
+      { allowed: ['common/deep'], path: 'linked' },
+      { allowed: ['commonx/deep'], path: 'linkedx' },
+      { allowed: ['common'], path: '../common/escape' },
+      { allowed: ['common'], path: 'folder/escape' },
+      { allowed: ['none'], path: 'linked' },
+      { allowed: [], path: 'linked' },
+    ])('$allowed: $path from $from is $is', ({ allowed, path, from, is }) => {
+      const root = join(folder, 'project')
+      const folders = allowed.map((each) => join(folder, each))
+      const load = () => createLoader({ root, allowed: folders })(path, from?.replace('FOLDER', folder))
+      const hint = expect.stringContaining('SECOURS_ALLOW')
+      if (is === undefined) {
+        expect(load).toThrow(expect.objectContaining({ code: 'include-outside', hint }))
+        expect(() => requireInside(root, path, folders)).toThrow(
+          expect.objectContaining({ code: 'link-outside', hint }),
+        )
+        return
+      }
+      // Of a file in the project the path is shown from there.
+      expect(load().path).toBe(is.startsWith('project/') ? is.slice('project/'.length) : join(folder, is))
+      expect(load().bytes).toEqual(readBytes(join(folder, is)))
+      if (from === undefined) requireInside(root, path, folders)
+    })
   })
 
   test('the limit holds for included files', () => {
