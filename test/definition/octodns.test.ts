@@ -251,6 +251,22 @@ describe('an octoDNS file', () => {
       [`${ours}:1:13`],
     ],
     [
+      'the first octet of the second file',
+      'a: !include ../../b.inc\nb: !include ../../c.inc\n',
+      { 'b.inc': '{type: A, value: 192.0.2.1}', 'c.inc': 'none' },
+      'wrong-type',
+      'c.inc:1:1',
+      [`${ours}:2:13`],
+    ],
+    [
+      'nothing of it, but the end of the file that includes it',
+      'b: !include ../../b.inc\nc:',
+      { 'b.inc': '{type: A, value: 192.0.2.1}' },
+      'wrong-type',
+      `${ours}:2:3`,
+      [],
+    ],
+    [
       'a file that an included one names',
       'b: !include [!include ../../b.inc]\n',
       { 'b.inc': 'none.inc\n' },
