@@ -177,7 +177,9 @@ const cases: readonly BadInput[] = [
       [overlay]:
         'replace:\n  - {from: 192.0.2.0/24, to: 198.51.100.0/24}\n  - {from: 192.0.2.80/31, to: 198.51.100.2/31}\n',
     },
-    says: ['error overlay-unmatched degraded.yaml:2:12: replace 192.0.2.0/24 matches nothing in normal'],
+    says: [
+      'error overlay-unmatched degraded.yaml:2:12: replace 192.0.2.0/24 matches nothing in normal (write an address that normal has today, or take the entry out)',
+    ],
   },
   {
     name: 'a replacement by what another one replaces: nothing is replaced twice',

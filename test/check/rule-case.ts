@@ -73,7 +73,7 @@ export function findingsOf(ruleCase: RuleCase) {
   const diagnostics = [...opened.diagnostics, ...found.diagnostics].filter(({ severity }) => severity !== 'info')
   return {
     faults: diagnostics.map(show),
-    hinted: diagnostics.flatMap(({ code, hint }) => (hint === undefined ? [] : [code])),
+    diagnostics,
     said: diagnostics.map(({ message, related = [], hint = '' }) =>
       [message, ...related.map((note) => note.message), hint].join('\n'),
     ),

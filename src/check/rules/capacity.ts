@@ -35,6 +35,7 @@ export const capacity = definePairRule({
           type,
           place,
           message: `${what} has ${countOf(before)} in ${normal.variant.name}, and at least ${count} are declared`,
+          hint: 'add what is missing, or declare fewer under minimum',
         })
         continue
       }

@@ -46,6 +46,7 @@ export const dkimParity = definePairRule({
       report({
         record: context.zone.firstRecord(after),
         message: `the DKIM key ${displayName(names.name(owner))} is revoked here: mail that is signed with it is taken for forged`,
+        hint: 'publish the key as normal has it: mail that it signed waits in queues for days',
       })
     }
   },

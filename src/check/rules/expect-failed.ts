@@ -1,4 +1,5 @@
 import { type Resolution, resolveInZones } from '../../answer/resolve.ts'
+import { printScalar } from '../../definition/print/scalar.ts'
 import type { Expectation } from '../../definition/project.ts'
 import { displayName, type Name, sameName } from '../../dns/name.ts'
 import { cnameType, nsType } from '../../dns/type-codes.ts'
@@ -41,7 +42,7 @@ export const expectFailed = definePairRule({
         place,
         message: `${displayName(name)} ${typeName(type)} is expected to ${fault.expected}, and ${fault.seen}`,
         related,
-        ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+        hint: hintFor(resolution, type),
       })
     }
   },
@@ -50,22 +51,19 @@ export const expectFailed = definePairRule({
 interface Fault {
   readonly expected: string
   readonly seen: string
-  readonly hint?: string
 }
 
 function judge({ type, answer, rcode }: Expectation, resolution: Resolution, apex: Name): Fault | undefined {
   const end = endOf(resolution, type)
   const seen = describe(resolution, end)
-  const outOfReach = end === undefined ? hintFor(resolution, type) : {}
   if (answer !== undefined && !isAnswer(type, answer, end, apex)) {
-    return { expected: answer.length === 0 ? 'have no answer' : `be ${answer.join(', ')}`, seen, ...outOfReach }
+    return { expected: answer.length === 0 ? 'have no answer' : `be ${answer.join(', ')}`, seen }
   }
   const given = rcodeOf(resolution, end)
   // An answer without data is one with NOERROR, where no other code is said.
   const wanted = rcode?.toUpperCase() ?? 'NOERROR'
   if (given === wanted) return undefined
-  if (rcode !== undefined) return { expected: `give ${wanted}`, seen, ...outOfReach }
-  return { expected: 'exist without such a record', seen, hint: `rcode: ${given} expects just that` }
+  return { expected: rcode === undefined ? 'exist without such a record' : `give ${wanted}`, seen }
 }
 
 /** What stands at the end of the chain: the RRset, nothing, or undefined where others have the last word. */
@@ -95,13 +93,28 @@ function rcodeOf({ outcome, rcode, zone }: Resolution, end: RRset | 'nothing' | 
   return isOthers ? undefined : rcodeName(rcode)
 }
 
-function hintFor({ outcome, steps, zone, cut }: Resolution, type: number): { readonly hint?: string } {
+/** Who wrote it knows which of the two is wrong. */
+function hintFor(resolution: Resolution, type: number): string {
+  const end = endOf(resolution, type)
+  const { outcome, steps, zone, cut } = resolution
+  if (end !== undefined) return `mend the records, or expect that: ${expectationOf(end, resolution)}`
   const alias = steps.at(-1)?.rrset
   if (alias?.type === cnameType && type !== cnameType && (outcome === 'outside' || outcome === 'delegation')) {
-    return { hint: `others answer from there on; expect the CNAME of ${displayName(alias.owner)}` }
+    return `others answer from there on; expect the CNAME of ${displayName(alias.owner)}`
   }
-  if (outcome !== 'delegation' || cut === undefined || zone === undefined) return {}
-  return { hint: `others answer below the cut; expect the NS of ${displayName(zone.names.name(zone.ownerOf(cut)))}` }
+  if (outcome === 'outside') return 'take it out: only the zones of the project are asked'
+  if (outcome !== 'delegation' || cut === undefined || zone === undefined) return 'mend the chain of aliases'
+  return `others answer below the cut; expect the NS of ${displayName(zone.names.name(zone.ownerOf(cut)))}`
+}
+
+/** Characters of an answer that a hint shows. */
+const shownAnswer = 160
+
+/** What an entry says that expects what is answered. */
+function expectationOf(end: RRset | 'nothing', { outcome, rcode }: Resolution): string {
+  if (end === 'nothing') return outcome === 'nxdomain' ? `rcode: ${rcodeName(rcode)}` : 'answer: []'
+  const answer = end.rdata.map((wire) => printScalar(printRdata(end.type, wire))).join(', ')
+  return `answer: [${answer.length > shownAnswer ? '..' : answer}]`
 }
 
 function describe(resolution: Resolution, end: RRset | 'nothing' | undefined): string {

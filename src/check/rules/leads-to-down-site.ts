@@ -243,7 +243,8 @@ function checkSet(
   if (leave !== undefined) reportLeft(first.record, `${name} leads to ${printSiteNames(sites)}`, leave, related, report)
   else if (living.length > 0) {
     const message = `the preferred target of ${name} is in ${printDownSites(sites)}: clients wait for it before they try another`
-    report({ severity: 'warning', record: first.record, message, related })
+    const hint = 'let one elsewhere be tried first, or list the name under leave'
+    report({ severity: 'warning', record: first.record, message, related, hint })
   } else {
     const message = `every target of ${name} is in ${printDownSites(sites)}`
     report({ record: first.record, message, related, hint: 'add a target elsewhere, or list the name under leave' })

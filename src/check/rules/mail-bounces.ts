@@ -14,6 +14,9 @@ import { recordsOf } from '../zone-context.ts'
 /** The preference stands before the exchange. */
 const exchangeOffset = 2
 
+/** Why a host that is dead is better than none. */
+const mailWaits = 'mail for a host that does not answer waits for days'
+
 /** Where a host can be tried; whether it lives is another question. */
 const usable: ReadonlySet<JourneyEnd> = new Set(['addresses', 'outside', 'faulty'])
 
@@ -97,7 +100,7 @@ function reportDropped(
     place: placeOfLoss(context, owner, mxType),
     message: `${displayName(owner)} takes mail in normal and has no MX here: ${outcome}`,
     related: [noteRecord(context.normal.zone, inNormal, owner)],
-    hint: 'keep an MX: mail for a host that does not answer waits for days',
+    hint: `keep an MX: ${mailWaits}`,
   })
 }
 
@@ -106,8 +109,19 @@ function reportTargets({ zone }: VariantContext, owner: Name, mx: RRsetId, repor
   const [first] = records
   if (first === undefined) return
   const name = displayName(owner)
-  const message = records.every((record) => zone.nameAt(record, exchangeOffset) === rootId)
-    ? `${name} takes mail in normal and refuses it here, by a null MX: its mail bounces`
-    : `no MX target of ${name} has an address: its mail bounces`
-  report({ record: first, message, related: records.map((record) => noteRecord(zone, record, owner)) })
+  const related = records.map((record) => noteRecord(zone, record, owner))
+  const isNull = records.every((record) => zone.nameAt(record, exchangeOffset) === rootId)
+  report({
+    record: first,
+    related,
+    ...(isNull
+      ? {
+          message: `${name} takes mail in normal and refuses it here, by a null MX: its mail bounces`,
+          hint: `name a host in its place: ${mailWaits}`,
+        }
+      : {
+          message: `no MX target of ${name} has an address: its mail bounces`,
+          hint: `keep the addresses of one, or name a host that has some: ${mailWaits}`,
+        }),
+  })
 }

@@ -48,6 +48,7 @@ function checkNeeds(context: VariantContext, told: ToldOnce, report: Report): vo
       report({
         place,
         message: `${address}, which the operator needs, is in ${where}, which ${variant.name} takes down`,
+        hint: 'have it at another site too, and write its address there in place of this one',
       })
     } else if (isJudgedHere(context, needed)) {
       const fault = judgeName(context, active.zones, needed)
@@ -58,6 +59,7 @@ function checkNeeds(context: VariantContext, told: ToldOnce, report: Report): vo
         place,
         ...fault,
         message: `the operator needs ${name}, which ${fault.message} while ${variant.name} is active`,
+        hint: `give ${name} an address at a site that ${variant.name} does not take down`,
       })
     }
   }

@@ -20,7 +20,7 @@ interface Fault {
   /** Behind `replace www`: in a zone, and in all of them. */
   readonly here: string
   readonly anywhere: string
-  readonly hint?: string
+  readonly hint: string
 }
 
 export const overlayUnmatched = definePairRule({
@@ -42,39 +42,45 @@ export const overlayUnmatched = definePairRule({
             const key = `${place.file.path}:${place.start}:${what}`
             if (fault === undefined || !shared.has(key)) shared.set(key, entry)
           } else if (fault !== undefined) {
-            report({ place, message: `${what} ${fault.here}`, ...hintOf(fault) })
+            report({ place, message: `${what} ${fault.here}`, hint: fault.hint })
           }
         }
       },
       conclude(report) {
         for (const { what, place, fault } of shared.values()) {
           if (fault === undefined) continue
-          report({ severity: 'warning', place, message: `${what} ${fault.anywhere}`, ...hintOf(fault) })
+          report({ severity: 'warning', place, message: `${what} ${fault.anywhere}`, hint: fault.hint })
         }
       },
     }
   },
 })
 
-function hintOf({ hint }: Fault): { readonly hint?: string } {
-  return hint === undefined ? {} : { hint }
-}
-
 function entriesOf(context: VariantContext): Entry[] {
   const { variant, zone, normal } = context
   const { name, origin, base = name, replacements, removals, leaves } = variant
   const idle = leaves.length === 0 ? undefined : idleLeaves(context)
-  const unmatched = (matches: boolean): Fault | undefined =>
-    matches ? undefined : { here: `matches nothing in ${base}`, anywhere: 'matches nothing in any zone' }
+  const unmatched = (matches: boolean, what: string): Fault | undefined =>
+    matches ? undefined : { ...nothing(base), hint: `write ${what} that ${base} has today, or take the entry out` }
   return [
     ...replacements.map(({ from, shared, place, matched }) => {
       const text = typeof from === 'string' ? displayName(from) : printNetwork(from)
-      return { what: `replace ${text}`, shared, place, fault: unmatched(matched > 0) }
+      return {
+        what: `replace ${text}`,
+        shared,
+        place,
+        fault: unmatched(matched > 0, typeof from === 'string' ? 'a target' : 'an address'),
+      }
     }),
     ...removals.map(({ pattern, type, shared, place, matched }) => {
       // In a whole zone nothing is removed: what a shared overlay says declares what it does without.
       const isMeant = origin === 'whole' ? matchesAnything(normal.zone, pattern, type) : matched > 0
-      return { what: `remove ${printPattern(pattern.text, type)}`, shared, place, fault: unmatched(isMeant) }
+      return {
+        what: `remove ${printPattern(pattern.text, type)}`,
+        shared,
+        place,
+        fault: unmatched(isMeant, type === undefined ? 'a name' : 'a name and a type'),
+      }
     }),
     ...leaves.map((leave) => {
       const { pattern, type, shared, place } = leave
@@ -97,10 +103,15 @@ function idleFault(variant: string, isThere: boolean, wasThere: boolean): Fault 
     }
   }
   return {
-    here: `matches nothing in ${variant}`,
-    anywhere: 'matches nothing in any zone',
-    ...(wasThere ? { hint: `${variant} does away with it: take out one of the two` } : {}),
+    ...nothing(variant),
+    hint: wasThere
+      ? `${variant} does away with it: take out one of the two`
+      : `write a name that ${variant} has, or take the entry out`,
   }
+}
+
+function nothing(variant: string): Pick<Fault, 'here' | 'anywhere'> {
+  return { here: `matches nothing in ${variant}`, anywhere: 'matches nothing in any zone' }
 }
 
 function printPattern(text: string, type: number | undefined): string {

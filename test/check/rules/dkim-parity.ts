@@ -56,7 +56,7 @@ records:
     normal: keys,
     degraded: "records:\n  one._domainkey: {type: TXT, value: 'v=DKIM1; p='}\n",
     faults: ['warning dkim-parity degraded.yaml:2:38 one._domainkey.example TXT'],
-    says: ['is revoked here'],
+    says: ['is revoked here', 'publish the key as normal has it'],
   },
   {
     name: 'a whole zone that has lost one: one fault, one code',

@@ -70,7 +70,10 @@ b NAPTR 10 20 "a" "SIP+D2T" "" living
       'warning leads-to-down-site normal.zone:8:1 a.example NAPTR',
       'error leads-to-down-site normal.zone:10:1 b.example NAPTR',
     ],
-    says: ['the preferred target of a.example NAPTR is in rennes, which is down'],
+    says: [
+      'the preferred target of a.example NAPTR is in rennes, which is down',
+      'let one elsewhere be tried first, or list the name under leave',
+    ],
   },
   {
     name: 'URI by its host, a name or an address; records stand in for one another by their priority',

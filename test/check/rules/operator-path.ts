@@ -55,7 +55,7 @@ export const cases: readonly RuleCase[] = [
     normal: status,
     degraded: `${moved}remove: [{name: status, reason: x}]\n`,
     faults: ['warning operator-path secours.yaml:4:20 status.example'],
-    says: ['leads nowhere'],
+    says: ['leads nowhere', 'give status.example an address at a site that degraded does not take down'],
   },
   {
     name: 'an address in the site that is down, told once for all zones',
@@ -67,7 +67,10 @@ export const cases: readonly RuleCase[] = [
       'zones/example.net/degraded.yaml': moved,
     },
     faults: ['warning operator-path secours.yaml:4:24'],
-    says: ['192.0.2.7, which the operator needs, is in rennes, 192.0.2.0/24, which degraded takes down'],
+    says: [
+      '192.0.2.7, which the operator needs, is in rennes, 192.0.2.0/24, which degraded takes down',
+      'have it at another site too, and write its address there in place of this one',
+    ],
   },
   {
     name: 'servers that are reached in their own site, or here, or by a name of the machine',

@@ -49,7 +49,7 @@ export const cases: readonly RuleCase[] = [
     normal: www,
     degraded: leaving('name: ftp'),
     faults: [atLeave],
-    says: [`leave ftp ${gone}`],
+    says: [`leave ftp ${gone}`, 'write a name that degraded has, or take the entry out'],
   },
   {
     name: 'leave: a type that the name does not have',
