@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mustName } from '../../src/dns/name.ts'
 import { readMasterFile } from '../../src/zonefile/reader.ts'
+import { setsOfOctodns } from './octodns-sets.ts'
 import { type Proof, proofs } from './proofs.ts'
 import { prove } from './prove.ts'
 import { type SuiteZone, suiteNames, suiteZonesIn } from './suite-zones.ts'
@@ -49,6 +50,40 @@ describe('of a zone', () => {
     const text = () => 'ttl: 1h\nsigned: file\nrecords: {"": {type: NS, value: ns1.b.example.}}\n'
     expect(idling.faultsOf({ ...zoneOf(head), ...file, text })).toEqual([
       expect.stringMatching(/^signedness-change: a\.example is declared to come with its signatures/),
+    ])
+  })
+})
+
+describe('the sets of octoDNS files', () => {
+  const text = `? ''
+: - {type: NS, values: [ns1.b., ns2.b.]}
+  - {type: TXT, ttl: 60, value: a}
+'*.w':
+  type: MX
+  ttl: 300
+  values: [{preference: 1, exchange: a.}, {preference: 1, exchange: a.}]
+'12': {type: A, value: 192.0.2.1, octodns: {ignored: true}}
+`
+  const sets = [
+    '*.w.a.example MX 300, 1 record',
+    'a.example NS 3600, 2 records',
+    'a.example TXT 60, 1 record',
+    'w.a.example A 3600, 1 record',
+  ]
+
+  it('are read of all files, without what is ignored', () => {
+    expect(setsOfOctodns([text, 'w: {type: A, value: 192.0.2.1}'], mustName('a.example.'))).toEqual(sets)
+  })
+
+  it('have to be those that are rendered', () => {
+    const known = ['a.example NS 60, 1 record', 'ns.a.example A 60, 1 record']
+    expect(rendering.faultsOf({ ...zoneOf(head), sets: () => known })).toEqual([
+      'rendered, and not in the file: a.example SOA 60, 1 record',
+    ])
+    const others = ['a.example SOA 60, 1 record', 'a.example NS 60, 1 record', 'ns.a.example A 60, 2 records']
+    expect(rendering.faultsOf({ ...zoneOf(head), sets: () => others })).toEqual([
+      'not rendered: ns.a.example A 60, 2 records',
+      'rendered, and not in the file: ns.a.example A 60, 1 record',
     ])
   })
 })

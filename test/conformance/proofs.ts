@@ -16,6 +16,7 @@ import type { Zone } from '../../src/zone/zone.ts'
 import { readMasterFile } from '../../src/zonefile/reader.ts'
 import { type MemoryProject, memoryProject } from '../definition/memory-project.ts'
 import { knownWhenIdle, knownWhenRendered } from './known-faults.ts'
+import { printSet } from './octodns-sets.ts'
 import type { SuiteZone } from './suite-zones.ts'
 
 /** Something that has to hold of every zone at hand. */
@@ -51,7 +52,7 @@ function faultsOfIdling(zone: SuiteZone): readonly string[] {
   })
 }
 
-/** Compared with what is built, by the digest, and with what the suite's file says, set by set. */
+/** Compared with what is built, by the digest, and with what the suite's file says, set by set; of octoDNS by another reader, too. */
 function faultsOfRendering(zone: SuiteZone): readonly string[] {
   return withNormal(zone, (_, normal) => {
     const bytes = Buffer.from(renderZone(normal))
@@ -63,8 +64,21 @@ function faultsOfRendering(zone: SuiteZone): readonly string[] {
       ...again.diagnostics.filter(({ severity }) => severity !== 'info').map(describe),
       ...(zoneDigest(again.zone) === zoneDigest(normal.zone) ? [] : ['the rendered file is not what was built']),
       ...changes.map(describeChange),
+      ...(zone.sets === undefined ? [] : differingSets(zone.sets(), setsOf(again.zone, comesWithSoa))),
     ]
   })
+}
+
+function setsOf(zone: Zone, withSoa: boolean): readonly string[] {
+  const sets = [...zone.rrsets()].filter(({ type }) => type !== soaType || withSoa)
+  return sets.map(({ owner, type, ttl, rdata }) => printSet(displayName(owner), typeName(type), ttl, rdata.length))
+}
+
+function differingSets(said: readonly string[], rendered: readonly string[]): readonly string[] {
+  return [
+    ...said.filter((set) => !rendered.includes(set)).map((set) => `not rendered: ${set}`),
+    ...rendered.filter((set) => !said.includes(set)).map((set) => `rendered, and not in the file: ${set}`),
+  ]
 }
 
 /** Judges a project in which the zone is normal, beside an overlay that does nothing; or says why there is no such project. */

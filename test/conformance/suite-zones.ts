@@ -8,6 +8,7 @@ import { defaultSchema } from '../../src/cli/import/target.ts'
 import { mustName, type Name, rootName } from '../../src/dns/name.ts'
 import type { Zone } from '../../src/zone/zone.ts'
 import { parseCases } from './cases.ts'
+import { setsOfOctodns } from './octodns-sets.ts'
 
 /** A zone of a suite, as the normal definition of a project. */
 export interface SuiteZone {
@@ -20,6 +21,8 @@ export interface SuiteZone {
   readonly text: () => string
   /** What the suite's file says. */
   readonly original: () => Zone
+  /** The RRsets that it speaks of, as another reader finds them; of octoDNS files. */
+  readonly sets?: () => readonly string[]
 }
 
 /** A file or folder of a suite. */
@@ -29,6 +32,7 @@ interface Source {
   readonly read: () => ImportedZone
   /** Undefined where a project cannot take it as it is. */
   readonly asItIs: 'normal.zone' | 'normal.octodns.yaml' | undefined
+  readonly sets?: () => readonly string[]
 }
 
 /** Folders of suites that have zones. */
@@ -37,20 +41,16 @@ export const suiteNames = ['bind-checkzone', 'real', 'octodns']
 /** The master files that can be read whole, and all octoDNS files and folders: as they are, where a project takes them, and imported. */
 export function suiteZonesIn(suites: string): readonly SuiteZone[] {
   const sources = [...bindSources(suites), ...realSources(suites), ...octodnsSources(suites)]
-  return sources.flatMap(({ path, apex, read, asItIs }): SuiteZone[] => {
-    const original = (): Zone => read().zone
+  return sources.flatMap(({ path, apex, read, asItIs, sets }): SuiteZone[] => {
+    const what = { apex, original: (): Zone => read().zone, ...(sets === undefined ? {} : { sets }) }
     const imported: SuiteZone = {
+      ...what,
       name: `${path}, imported`,
-      apex,
       file: 'normal.yaml',
       text: () => definitionOf(read(), defaultSchema).text,
-      original,
     }
     if (asItIs === undefined) return [imported]
-    return [
-      { name: path, apex, file: asItIs, text: () => readFileSync(join(suites, path), 'utf8'), original },
-      imported,
-    ]
+    return [{ ...what, name: path, file: asItIs, text: () => readFileSync(join(suites, path), 'utf8') }, imported]
   })
 }
 
@@ -80,15 +80,18 @@ function realSources(suites: string): readonly Source[] {
 function octodnsSources(suites: string): readonly Source[] {
   const files = ['octodns', 'octodns/split'].flatMap((folder) => namesIn(suites, folder, 'file', /(?<!shared)\.yaml$/))
   const folders = namesIn(suites, 'octodns/split', 'folder', /./)
-  const source = (path: string, apex: Name, asItIs: Source['asItIs']): Source => {
+  const source = (path: string, apex: Name, files: readonly string[], asItIs: Source['asItIs']): Source => {
     const read = (): ImportedZone => importOctodns(suites, path, apex, undefined, {})
-    return { path, apex, read, asItIs }
+    const texts = () => files.map((file) => readFileSync(join(suites, file), 'utf8'))
+    return { path, apex, read, asItIs, sets: () => setsOfOctodns(texts(), apex) }
   }
   return [
-    ...files.map((path) => source(path, mustName(`${basename(path, '.yaml')}.`), 'normal.octodns.yaml')),
-    ...folders
-      .filter((path) => namesIn(suites, path, 'file', /\.yaml$/).length > 0)
-      .map((path) => source(path, mustName(`${basename(path).replace(/\.[^.]*$/, '')}.`), undefined)),
+    ...files.map((path) => source(path, mustName(`${basename(path, '.yaml')}.`), [path], 'normal.octodns.yaml')),
+    ...folders.flatMap((path) => {
+      const parts = namesIn(suites, path, 'file', /\.yaml$/)
+      const apex = mustName(`${basename(path).replace(/\.[^.]*$/, '')}.`)
+      return parts.length === 0 ? [] : [source(path, apex, parts, undefined)]
+    }),
   ]
 }
 
