@@ -71,10 +71,11 @@ class FolderWriting {
   async bring(path: string, text: string): Promise<Omit<HandledFile, 'path'>> {
     const file = join(this.target.folder, path)
     const bytes = Buffer.from(text)
-    const found = existsSync(file) ? readBytes(file) : undefined
+    const folder = dirname(file)
+    // In a folder that was just made nothing stands yet.
+    const found = !this.madeFolders.includes(folder) && existsSync(file) ? readBytes(file) : undefined
     if (found?.equals(bytes)) return { state: 'unchanged' }
     if (this.target.check) return { state: 'written', difference: differenceOf(found, text) }
-    const folder = dirname(file)
     if (folder !== this.lastFolder) makeFolder(folder, (made) => this.madeFolders.push(made))
     this.lastFolder = folder
     await this.batch.add(file, bytes)
