@@ -6,6 +6,7 @@ import { errorNumber, fileFailure } from './failure.ts'
 import {
   dropTemporary,
   finishTemporary,
+  KnownFolders,
   openTemporary,
   setMtime,
   type Temporary,
@@ -98,11 +99,12 @@ export class FileBatch {
   /** Complete, and on the disk but for the last ones, which are open. */
   private readonly waiting: { readonly path: string; readonly temporary: Temporary }[] = []
   private finished = 0
+  private readonly folders = new KnownFolders()
 
   /** Writes a file beside its place. Throws SecoursError. */
   async add(path: string, bytes: Uint8Array): Promise<void> {
     try {
-      this.waiting.push({ path, temporary: await openTemporary(path, bytes) })
+      this.waiting.push({ path, temporary: await openTemporary(path, bytes, {}, this.folders) })
     } catch (cause) {
       throw fileFailure('write', path, cause)
     }

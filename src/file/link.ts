@@ -13,18 +13,21 @@ export interface WriteTarget {
 }
 
 /**
- * The real file behind a path that is to be written. An administrator's symbolic link stays and the file that it leads to is
+ * The real file behind a path that is to be written; `realFolder` resolves the links of a folder. An administrator's symbolic link stays and the file that it leads to is
  * replaced, also in another folder.
  *
  * Refused (`file-link-refused`) are a link that leads nowhere (the volume behind it may not be mounted, and a file made now
  * would be hidden by it later), and a link by a user other than us and root to a file that this user does not own: a name
  * server's account could otherwise have a root operator replace any file of the machine.
  */
-export function resolveWriteTarget(path: string): WriteTarget {
+export function resolveWriteTarget(
+  path: string,
+  realFolder: (folder: string) => string = realpathSync.native,
+): WriteTarget {
   let at = path
   let link: { readonly path: string; readonly stats: Stats } | undefined
   for (let followed = 0; followed <= maxLinks; followed++) {
-    at = join(realpathSync.native(dirname(resolve(at))), basename(at))
+    at = join(realFolder(dirname(resolve(at))), basename(at))
     const standing = lstatIfAny(at)
     if (link !== undefined) checkLink(link.path, link.stats, at, standing)
     if (standing === undefined || !standing.isSymbolicLink()) return { path: at, standing }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -7,6 +7,7 @@ import {
   fsync,
   futimesSync,
   openSync,
+  realpathSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -53,19 +54,43 @@ export interface Temporary {
   readonly given: Omit<WrittenFile, 'path'>
 }
 
+/** Folders that many files are written to: each is asked for once. */
+export class KnownFolders {
+  private readonly realPaths = new Map<string, string>()
+  private readonly known = new Map<string, Stats>()
+
+  /** Links resolved. */
+  realPath(folder: string): string {
+    const real = this.realPaths.get(folder) ?? realpathSync.native(folder)
+    this.realPaths.set(folder, real)
+    return real
+  }
+
+  stats(folder: string): Stats {
+    const stats = this.known.get(folder) ?? statSync(folder)
+    this.known.set(folder, stats)
+    return stats
+  }
+}
+
 /**
  * Writes content beside the file that it is for: all that can fail but its way to the disk and the rename. What it asks of the file
  * system is done at once and not in turns, each of which would take longer. Throws what failed, and leaves nothing then.
  */
-export async function openTemporary(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<Temporary> {
-  const target = resolveWriteTarget(path)
+export async function openTemporary(
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+  folders: KnownFolders = new KnownFolders(),
+): Promise<Temporary> {
+  const target = resolveWriteTarget(path, (folder) => folders.realPath(folder))
   if (target.standing !== undefined && !target.standing.isFile()) throw notRegular(path, target.standing)
   const folder = dirname(target.path)
   await removeLeftovers(folder, Date.now())
-  const wanted = wantedOwnership(target.standing, statSync(folder), options)
+  const wanted = wantedOwnership(target.standing, folders.stats(folder), options)
   // In the same folder, because rename is atomic only within a file system. The name is unpredictable and O_EXCL follows no
   // link, so nobody can lay a trap there; it is short, because a zone's file name may be as long as names get.
-  const temporary = join(folder, `.secours-${randomBytes(8).toString('hex')}.tmp`)
+  const temporary = join(folder, `.secours-${randomUUID().replaceAll('-', '').slice(0, 16)}.tmp`)
   const descriptor = openSync(temporary, 'wx', 0o600)
   try {
     writeFileSync(descriptor, bytes)
