@@ -5,8 +5,17 @@ import type { NameId } from './name-table.ts'
 import { StoredSource } from './stored-rdata.ts'
 import type { RecordId, RRsetId, Zone } from './zone.ts'
 
+/** Who renders a zone asks for its order twice: for the digest, and for the text. */
+const orders = new WeakMap<Zone, readonly RRsetId[]>()
+
 /** The zone's RRsets in canonical order (RFC 4034 section 6.1): owners, then types by code. */
-export function rrsetsInCanonicalOrder(zone: Zone): RRsetId[] {
+export function rrsetsInCanonicalOrder(zone: Zone): readonly RRsetId[] {
+  const order = orders.get(zone) ?? sortRRsets(zone)
+  orders.set(zone, order)
+  return order
+}
+
+function sortRRsets(zone: Zone): readonly RRsetId[] {
   const order: RRsetId[] = []
   for (const first of firstRRsetsInCanonicalOrder(zone)) {
     const start = order.length
@@ -24,7 +33,7 @@ export function rrsetsInCanonicalOrder(zone: Zone): RRsetId[] {
 }
 
 /** As a zone file is read: the SOA first, then canonical order. */
-export function rrsetsInPrintOrder(zone: Zone): RRsetId[] {
+export function rrsetsInPrintOrder(zone: Zone): readonly RRsetId[] {
   const order = rrsetsInCanonicalOrder(zone)
   const soa = zone.find(zone.apex, soaType)
   return soa < 0 ? order : [soa, ...order.filter((id) => id !== soa)]

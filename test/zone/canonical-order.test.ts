@@ -11,7 +11,7 @@ import type { Zone } from '../../src/zone/zone.ts'
 import { anyZone } from '../zonefile/arbitrary-zone.ts'
 import { readText } from '../zonefile/reading.ts'
 
-const print = (zone: Zone, rrsets: number[]) =>
+const print = (zone: Zone, rrsets: readonly number[]) =>
   rrsets.map((id) => `${zone.names.name(zone.ownerOf(id))} ${zone.typeOf(id)}`)
 
 describe('canonical order', () => {
