@@ -336,6 +336,25 @@ describe('FileBatch', () => {
     expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(paths.map((path) => `new ${path}\n`))
   })
 
+  test('gives each file what its own folder says, links resolved, whichever folder came first', async () => {
+    const [open, closed] = [join(folder, 'open'), join(folder, 'closed')]
+    for (const [inner, mode] of [
+      [open, 0o755],
+      [closed, 0o700],
+    ] as const) {
+      mkdirSync(inner)
+      chmodSync(inner, mode)
+    }
+    symlinkSync(closed, join(folder, 'link'))
+    const paths = ['open/a', 'closed/a', 'link/b', 'open/b'].map((name) => join(folder, name))
+    await (await batchOf(paths)).commit()
+    expect(paths.map(modeOf)).toEqual([0o644, 0o600, 0o600, 0o644])
+    expect([readdirSync(open), readdirSync(closed)]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
+  })
+
   test('discarded, leaves the old files and nothing beside them', async () => {
     writeFileSync(join(folder, 'zone0'), 'old')
     const batch = await batchOf(names.map((name) => join(folder, name)))
